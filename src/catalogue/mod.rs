@@ -1,0 +1,137 @@
+//! The checked domain: ids unique and resolved, one text for every language with the
+//! language it is really in.
+//!
+//! Has no spans: a comment edit must not change a page.
+
+mod check;
+mod resolve;
+mod text;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+pub use check::check;
+pub use text::{Provenance, Text, pick};
+
+use crate::facts::{
+    Centre, Facilitator, Hospital, Id, PartialDate, Showcase, Source, SourceIds,
+};
+use crate::lang::{Lang, PerLang};
+use crate::locale::Locale;
+use crate::markdown::Section;
+use crate::parse::Site;
+use crate::words::{Vocabulary, Words};
+
+/// Everything the site can say.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// The portal's settings.
+    pub site: Site,
+    /// The build's date.
+    pub today: Date,
+    /// Messages.
+    pub words: PerLang<Words>,
+    /// Dates, numbers, lists, order.
+    pub locales: PerLang<Locale>,
+    /// Known codes.
+    pub vocabulary: Vocabulary,
+    /// By id.
+    pub hospitals: Vec<Record<Hospital>>,
+    /// By id.
+    pub facilitators: Vec<Record<Facilitator>>,
+    /// By id.
+    pub centres: Vec<Record<Centre>>,
+    /// By treatment.
+    pub showcases: BTreeMap<Id, (Showcase, Article)>,
+    /// By id.
+    pub pages: BTreeMap<Id, Article>,
+    /// Shared sources.
+    pub sources: BTreeMap<Id, Source>,
+}
+
+/// An entry with what it says in every language.
+#[derive(Debug)]
+pub struct Record<F> {
+    /// Its id.
+    pub id: Id,
+    /// Codes, numbers, dates.
+    pub facts: F,
+    /// Its name.
+    pub name: PerLang<Name>,
+    /// Its blocks of text.
+    pub prose: BTreeMap<&'static str, PerLang<Text>>,
+    /// At least 80 % of its main text is in that language.
+    pub translated: PerLang<bool>,
+}
+
+/// A name as a page shows it: never translated by guess, never without the Japanese.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// In the page's language, or the nearest there is.
+    pub first: Written,
+    /// The Japanese one, or on a Japanese page the English one.
+    pub second: Option<Written>,
+    /// What the language sorts by: kana in Japanese.
+    pub sort: String,
+}
+
+/// A run of text and the language it is in, as a BCP 47 tag. A name may be in a
+/// language that the portal does not publish.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The text.
+    pub text: String,
+    /// Its language.
+    pub tag: String,
+}
+
+/// A page of Markdown in every language.
+#[derive(Debug)]
+pub struct Article {
+    /// Title, description and sections.
+    pub text: PerLang<ArticleText>,
+    /// At least 80 % of its main text is in that language.
+    pub translated: PerLang<bool>,
+    /// When its original was last compared with its sources.
+    pub verified_on: Option<PartialDate>,
+    /// Sources it declares or cites, in the order of the original.
+    pub sources: Vec<Source>,
+}
+
+/// What an article says in one language.
+#[derive(Debug)]
+pub struct ArticleText {
+    /// Title.
+    pub title: Text,
+    /// For search engines and shared links.
+    pub description: Text,
+    /// Its sections in the order of the original, each in the nearest language it has.
+    pub sections: Vec<(Arc<Section>, Lang, Provenance)>,
+}
+
+impl Catalogue {
+    /// The words of a language.
+    pub fn words(&self, lang: Lang) -> &Words {
+        &self.words[lang]
+    }
+
+    /// The record with this id.
+    pub fn find<'a, F>(records: &'a [Record<F>], id: &str) -> Option<&'a Record<F>> {
+        let at = records.binary_search_by(|record| (*record.id).cmp(id)).ok()?;
+        records.get(at)
+    }
+
+    /// The sources behind ids: of the entry itself, else shared.
+    pub fn cited<'a>(&'a self, own: &'a [Source], ids: &SourceIds) -> Vec<&'a Source> {
+        ids.0
+            .iter()
+            .filter_map(|id| {
+                own.iter()
+                    .find(|source| source.id == *id)
+                    .or_else(|| self.sources.get(id))
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,216 @@
+//! The command line, and the day and colours it settles.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the environment and the clock are read here, once, so that no stage reads them"
+)]
+
+use std::env::{self, VarError};
+use std::io::{IsTerminal, stderr};
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+const EXAMPLES: &str = "\
+Examples:
+  jih init my-portal                    start a small portal
+  jih serve --root my-portal            look at it in the browser
+  jih check --root my-portal            find the mistakes in it
+  jih build --root my-portal            write it to my-portal/public
+
+Exit codes: 0 done; 1 the portal has errors, nothing was written; 2 it could not run.";
+
+const BUILD_EXAMPLES: &str = "\
+Examples:
+  jih build
+  jih build --root my-portal --out /srv/www/portal
+  jih build --base-url https://preview.example/portal --today 2026-11-20
+
+The old site stays as it is until the new one is complete.";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  jih check
+  jih check --today 2027-01-31            what will be past its date by then?
+  jih check --format json > report.json";
+
+const INIT_EXAMPLES: &str = "\
+Example:
+  jih init my-portal && jih serve --root my-portal";
+
+const SERVE_EXAMPLES: &str = "\
+Examples:
+  jih serve
+  jih serve --root my-portal --port 8080
+
+Nothing is written. After an edit, start it again.";
+
+/// Builds a portal of hospitals for patients from abroad, in every language it is written in.
+#[derive(Debug, Parser)]
+#[command(name = "jih", version, after_help = EXAMPLES)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Print problems only: no summary, no progress.
+    #[arg(long, global = true)]
+    pub quiet: bool,
+    /// When to draw reports in colour.
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        value_name = "WHEN",
+        default_value = "auto"
+    )]
+    pub color: ColorChoice,
+}
+
+/// What `jih` can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the whole site.
+    Build(BuildArgs),
+    /// Find mistakes, and write nothing.
+    Check(CheckArgs),
+    /// Start a small portal in a new directory.
+    Init(InitArgs),
+    /// Show the portal in the browser, from this machine only.
+    Serve(ServeArgs),
+}
+
+/// Which portal, and on which day.
+#[derive(Debug, Args)]
+pub struct PortalArgs {
+    /// The directory with `site.yaml`.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub root: PathBuf,
+    /// The day the site is built for: it decides what is past its date. Otherwise the day of
+    /// `SOURCE_DATE_EPOCH`, otherwise today; both in UTC.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    today: Option<Date>,
+}
+
+/// `jih build`.
+#[derive(Debug, Args)]
+#[command(after_help = BUILD_EXAMPLES)]
+pub struct BuildArgs {
+    /// Which portal.
+    #[command(flatten)]
+    pub portal: PortalArgs,
+    /// Where the site goes [default: `public` below the root].
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The address the site will have, in place of the one in `site.yaml`.
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub base_url: Option<String>,
+}
+
+/// `jih check`.
+#[derive(Debug, Args)]
+#[command(after_help = CHECK_EXAMPLES)]
+pub struct CheckArgs {
+    /// Which portal.
+    #[command(flatten)]
+    pub portal: PortalArgs,
+    /// For people, or for other programs.
+    #[arg(long, value_enum, default_value = "human")]
+    pub format: Format,
+}
+
+/// `jih init`.
+#[derive(Debug, Args)]
+#[command(after_help = INIT_EXAMPLES)]
+pub struct InitArgs {
+    /// The new portal; created, or empty.
+    #[arg(value_name = "DIR")]
+    pub dir: PathBuf,
+}
+
+/// `jih serve`.
+#[derive(Debug, Args)]
+#[command(after_help = SERVE_EXAMPLES)]
+pub struct ServeArgs {
+    /// Which portal.
+    #[command(flatten)]
+    pub portal: PortalArgs,
+    /// The address to listen on.
+    #[arg(long, default_value = "127.0.0.1")]
+    pub host: String,
+    /// The port; the next free one where it is taken.
+    #[arg(long, default_value_t = 4000)]
+    pub port: u16,
+}
+
+/// How `jih check` reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Drawn, with the lines themselves.
+    Human,
+    /// One JSON object.
+    Json,
+}
+
+impl PortalArgs {
+    /// The day the site is built for.
+    pub fn today(&self) -> Result<Date> {
+        if let Some(day) = self.today {
+            return Ok(day);
+        }
+        let moment = match env::var("SOURCE_DATE_EPOCH") {
+            Ok(text) => epoch(&text)?,
+            Err(VarError::NotPresent) => Timestamp::now(),
+            Err(VarError::NotUnicode(_)) => bail!("SOURCE_DATE_EPOCH is not text"),
+        };
+        Ok(moment.to_zoned(TimeZone::UTC).date())
+    }
+}
+
+impl Cli {
+    /// Whether reports, which go to stderr, are drawn in colour.
+    pub fn colour(&self) -> bool {
+        match self.color {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => {
+                let unwanted = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+                    || env::var_os("TERM").is_some_and(|value| value == "dumb");
+                stderr().is_terminal() && !unwanted
+            }
+        }
+    }
+}
+
+fn epoch(text: &str) -> Result<Timestamp> {
+    let seconds: i64 = text
+        .parse()
+        .with_context(|| format!("SOURCE_DATE_EPOCH is `{text}`, not a number of seconds"))?;
+    Timestamp::from_second(seconds)
+        .with_context(|| format!("SOURCE_DATE_EPOCH is `{text}`, out of range"))
+}
+
+/// Only the plain form: jiff also reads `20261120` and whole timestamps.
+fn day(text: &str) -> Result<Date, String> {
+    match text.parse::<Date>() {
+        Ok(day) if day.to_string() == text => Ok(day),
+        _ => Err("expected a day that exists, as in 2026-11-20".to_owned()),
+    }
+}
+
+fn base_url(text: &str) -> Result<String, String> {
+    let rest = text
+        .strip_prefix("https://")
+        .or(text.strip_prefix("http://"));
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "?#\"<>\\".contains(c);
+    match rest {
+        Some(rest) if !rest.is_empty() && !rest.starts_with('/') && !rest.contains(odd) => {
+            Ok(text.trim_end_matches('/').to_owned())
+        }
+        _ => Err(
+            "expected an address as in https://portal.example or https://example/portal".to_owned(),
+        ),
+    }
+}

@@ -1,0 +1,192 @@
+//! Input files from the binary and from the portal's directory; the finished site to disk.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the one place that touches the portal's files and the output"
+)]
+
+mod staging;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use include_dir::{Dir, DirEntry, include_dir};
+use jiff::civil::Date;
+use rayon::prelude::*;
+use walkdir::{DirEntry as Found, WalkDir};
+
+pub use staging::{Staging, prepare};
+
+use crate::source::{Layer, SourceFile, Sources};
+
+static THEME: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+static MESSAGES: Dir = include_dir!("$CARGO_MANIFEST_DIR/i18n");
+
+/// What of the portal's directory is input; all else there is the author's own affair.
+const PARTS: [&str; 4] = ["site.yaml", "content", "i18n", "themes"];
+
+/// A larger file is not an entry but an accident, and is not read whole.
+const MAX_BYTES: u64 = 16 << 20;
+
+/// As much of it as shows every stage that it is beyond the 1 MiB they take: mending line
+/// ends and decomposed letters can shrink a text to a third.
+const HEAD_BYTES: u64 = 4 << 20;
+
+/// The default theme and the messages inside the binary.
+pub fn embedded() -> Vec<SourceFile> {
+    let mut files = Vec::new();
+    collect(&THEME, "themes/default", &mut files);
+    collect(&MESSAGES, "i18n", &mut files);
+    files
+}
+
+/// Every input file of the portal in `root`, on top of the embedded ones.
+pub fn read_portal(root: &Path, today: Date) -> Result<Sources> {
+    let real = root
+        .canonicalize()
+        .with_context(|| format!("cannot read the portal in {}", root.display()))?;
+    ensure!(real.is_dir(), "{} is not a directory", root.display());
+    let mut found = Vec::new();
+    for part in PARTS {
+        walk(&real, part, &mut found)?;
+    }
+    let own: Vec<SourceFile> = found
+        .into_par_iter()
+        .map(|(path, file)| Ok(SourceFile::new(path, Layer::Portal, read(&file)?)))
+        .collect::<Result<_>>()?;
+    // A portal that keeps a copy of the theme, as the generator's own repository does, would
+    // otherwise have every template and message read twice.
+    let texts: HashMap<&str, &Result<String, usize>> = own
+        .iter()
+        .map(|file| (file.path.as_str(), &file.text))
+        .collect();
+    let mut files = embedded();
+    files.retain(|file| texts.get(file.path.as_str()) != Some(&&file.text));
+    files.extend(own);
+    Ok(Sources::new(files, today))
+}
+
+fn collect(dir: &Dir, below: &str, files: &mut Vec<SourceFile>) {
+    for entry in dir.entries() {
+        if entry.path().file_name().is_some_and(is_ignored) {
+            continue;
+        }
+        match entry {
+            DirEntry::Dir(dir) => collect(dir, below, files),
+            DirEntry::File(file) => files.push(SourceFile::new(
+                format!("{below}/{}", slashed(file.path())),
+                Layer::Embedded,
+                file.contents().to_vec(),
+            )),
+        }
+    }
+}
+
+/// Lists the files of one part as (path below the root, where to read it).
+fn walk(root: &Path, part: &str, found: &mut Vec<(String, PathBuf)>) -> Result<()> {
+    let top = root.join(part);
+    if matches!(top.symlink_metadata(), Err(error) if error.kind() == ErrorKind::NotFound) {
+        return Ok(());
+    }
+    let entries = WalkDir::new(top)
+        .follow_links(true)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| !is_ignored(entry.file_name()));
+    for entry in entries {
+        let entry = match entry {
+            Ok(entry) => entry,
+            // The lock of an editor is a link that leads nowhere: it fails before the filter.
+            Err(error)
+                if error
+                    .path()
+                    .and_then(Path::file_name)
+                    .is_some_and(is_ignored) =>
+            {
+                continue;
+            }
+            // walkdir names the path and the cause itself.
+            Err(error) => bail!("cannot read the portal: {error}"),
+        };
+        stay_inside(root, &entry)?;
+        if entry.file_type().is_file() {
+            let below = entry.path().strip_prefix(root).unwrap_or(entry.path());
+            found.push((slashed(below), entry.into_path()));
+        }
+    }
+    Ok(())
+}
+
+/// What a portal holds can come from anyone who sends a change: a link must not publish a
+/// file of the machine that builds it.
+fn stay_inside(root: &Path, entry: &Found) -> Result<()> {
+    if !entry.path_is_symlink() {
+        return Ok(());
+    }
+    let shown = entry
+        .path()
+        .strip_prefix(root)
+        .unwrap_or(entry.path())
+        .display();
+    let target = entry
+        .path()
+        .canonicalize()
+        .with_context(|| format!("cannot follow the link {shown}"))?;
+    if !target.starts_with(root) {
+        bail!(
+            "{shown} is a link out of the portal, to {}: put the file itself there",
+            target.display()
+        );
+    }
+    Ok(())
+}
+
+/// Hidden files and what editors leave behind.
+fn is_ignored(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with('.')
+        || name.ends_with('~')
+        || name.ends_with(".swp")
+        || name.ends_with(".bak")
+        || (name.starts_with('#') && name.ends_with('#'))
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    read_limited(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn read_limited(path: &Path) -> std::io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let size = file.metadata()?.len();
+    let mut bytes = Vec::new();
+    if size <= MAX_BYTES {
+        bytes.reserve_exact(usize::try_from(size).unwrap_or_default());
+        // Limited all the same: the file may be growing.
+        file.take(MAX_BYTES).read_to_end(&mut bytes)?;
+    } else {
+        file.take(HEAD_BYTES).read_to_end(&mut bytes)?;
+        cut_on_character(&mut bytes);
+    }
+    Ok(bytes)
+}
+
+/// Drops a character that the cut left in two, which would read as "not UTF-8".
+fn cut_on_character(bytes: &mut Vec<u8>) {
+    if let Err(error) = std::str::from_utf8(bytes)
+        && error.error_len().is_none()
+    {
+        bytes.truncate(error.valid_up_to());
+    }
+}
+
+/// With `/` on every system. A name that is not Unicode is shown as well as it can be; the
+/// stages then say that it is no name for an entry.
+fn slashed(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(OsStr::to_string_lossy).collect();
+    parts.join("/")
+}

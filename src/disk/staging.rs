@@ -1,0 +1,253 @@
+//! The new site is written beside the old one and swapped in when it is complete.
+//!
+//! For an output `public` of process 7: `public.jih-new-7` is filled, `public` becomes
+//! `public.jih-old-7`, the new tree becomes `public`, and the old one is removed. Whoever
+//! kills the process at any point leaves a whole site behind, which [`prepare`] finds.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File, TryLockError};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+
+use super::PARTS;
+
+/// Says that a directory is ours to replace. While a build runs, it holds a lock on the
+/// marker of its new tree: a process number alone is soon used again, in a container always.
+const MARKER: &str = ".jih";
+
+/// The same bytes every time: identical input must give an identical site.
+const MARKER_TEXT: &[u8] = b"Written by jih. The next build replaces this directory.\n";
+
+/// Not `.new-` and `.old-` alone: people call their own copies `public.old-2026`.
+const NEW: &str = ".jih-new-";
+const OLD: &str = ".jih-old-";
+
+/// A site being written. Dropped before [`Staging::publish`], it leaves nothing behind.
+#[derive(Debug)]
+pub struct Staging {
+    shown: PathBuf,
+    out: PathBuf,
+    new: PathBuf,
+    lock: Option<File>,
+    published: bool,
+}
+
+/// Makes sure that `out` may be replaced, puts back what a killed build had moved away, and
+/// removes what it left. To be called before anything is built, since it can refuse.
+pub fn prepare(root: &Path, out: &Path) -> Result<()> {
+    let shown = out;
+    let out = resolve(out)?;
+    refuse_overlap(root, &out, shown)?;
+    for leftover in leftovers(&out)? {
+        if is_alive(&leftover) {
+            continue;
+        }
+        let whole = is_named(&leftover, &out, OLD) && leftover.join(MARKER).exists();
+        let mended = if whole && !out.exists() {
+            fs::rename(&leftover, &out)
+        } else {
+            remove_tree(&leftover)
+        };
+        mended.with_context(|| {
+            format!(
+                "cannot clear {}, left by a killed build",
+                leftover.display()
+            )
+        })?;
+    }
+    refuse_foreign(&out, shown)
+}
+
+impl Staging {
+    /// Starts an empty tree beside `out`.
+    pub fn begin(out: &Path) -> Result<Self> {
+        let shown = out.to_owned();
+        let out = resolve(out)?;
+        refuse_foreign(&out, &shown)?;
+        let new = beside(&out, NEW);
+        let fail = || format!("cannot write beside {}", shown.display());
+        if let Some(parent) = new.parent() {
+            fs::create_dir_all(parent).with_context(fail)?;
+        }
+        fs::create_dir(&new).with_context(fail)?;
+        let mut staging = Self {
+            shown: shown.clone(),
+            out,
+            new,
+            lock: None,
+            published: false,
+        };
+        let mut marker = File::create_new(staging.new.join(MARKER)).with_context(fail)?;
+        marker.write_all(MARKER_TEXT).with_context(fail)?;
+        // A file system without locks costs only the protection from a second build.
+        let _ = marker.try_lock();
+        staging.lock = Some(marker);
+        Ok(staging)
+    }
+
+    /// Creates, once each, the directories that these files will need.
+    pub fn make_directories<'a>(&self, paths: impl Iterator<Item = &'a str>) -> Result<()> {
+        let parents: BTreeSet<&Path> = paths.filter_map(|path| Path::new(path).parent()).collect();
+        for parent in parents {
+            fs::create_dir_all(self.new.join(parent))
+                .with_context(|| format!("cannot create {} in the new site", parent.display()))?;
+        }
+        Ok(())
+    }
+
+    /// Writes one file. Twice the same path is an error, on a disk that takes `A` for `a` too.
+    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        File::create_new(self.new.join(path))
+            .and_then(|mut file| file.write_all(bytes))
+            .with_context(|| format!("cannot write {path} of the new site"))
+    }
+
+    /// Swaps the new tree in. Where that fails, the old one is back in its place.
+    pub fn publish(mut self) -> Result<()> {
+        // Windows renames no directory in which a file is open.
+        self.lock = None;
+        let old = beside(&self.out, OLD);
+        let fail = || format!("cannot replace {}", self.shown.display());
+        let replaced = match fs::rename(&self.out, &old) {
+            Ok(()) => true,
+            Err(error) if error.kind() == ErrorKind::NotFound => false,
+            Err(error) => return Err(error).with_context(fail),
+        };
+        if let Err(error) = fs::rename(&self.new, &self.out) {
+            if replaced {
+                fs::rename(&old, &self.out)
+                    .with_context(|| format!("the old site is now in {}", old.display()))?;
+            }
+            return Err(error).with_context(fail);
+        }
+        self.published = true;
+        if replaced {
+            // The new site stands; what cannot be removed now, the next build removes.
+            let _ = remove_tree(&old);
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        if !self.published {
+            self.lock = None;
+            let _ = remove_tree(&self.new);
+        }
+    }
+}
+
+/// The directory itself: through a link, its target is what is replaced, not the link.
+fn resolve(out: &Path) -> Result<PathBuf> {
+    if let Ok(real) = out.canonicalize() {
+        return Ok(real);
+    }
+    let absolute = std::path::absolute(out)
+        .with_context(|| format!("cannot use {} for the site", out.display()))?;
+    let (Some(parent), Some(name)) = (absolute.parent(), absolute.file_name()) else {
+        bail!("{} names no directory for the site", out.display());
+    };
+    let parent = parent.canonicalize().unwrap_or_else(|_| parent.to_owned());
+    let out = parent.join(name);
+    // A killed build can leave the link without its target.
+    Ok(match out.read_link() {
+        Ok(target) => parent.join(target),
+        Err(_) => out,
+    })
+}
+
+fn refuse_overlap(root: &Path, out: &Path, shown: &Path) -> Result<()> {
+    let root = root
+        .canonicalize()
+        .with_context(|| format!("cannot read the portal in {}", root.display()))?;
+    let shown = shown.display();
+    ensure!(
+        !root.starts_with(out),
+        "{shown} holds the portal itself: choose another --out"
+    );
+    for part in PARTS {
+        ensure!(
+            !out.starts_with(root.join(part)),
+            "{shown} lies in the portal's {part}, where the site would be read as input: choose another --out"
+        );
+    }
+    Ok(())
+}
+
+fn refuse_foreign(out: &Path, shown: &Path) -> Result<()> {
+    let mut entries = match fs::read_dir(out) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => {
+            return Err(error)
+                .with_context(|| format!("cannot use {} for the site", shown.display()));
+        }
+    };
+    ensure!(
+        entries.next().is_none() || out.join(MARKER).exists(),
+        "{} holds files that jih did not write, and would be replaced as a whole: choose another --out, or empty it first",
+        shown.display()
+    );
+    Ok(())
+}
+
+fn beside(out: &Path, kind: &str) -> PathBuf {
+    let mut name = out.file_name().unwrap_or_default().to_owned();
+    name.push(kind);
+    name.push(std::process::id().to_string());
+    out.with_file_name(name)
+}
+
+/// Trees beside `out` that a build made, running or dead.
+fn leftovers(out: &Path) -> Result<Vec<PathBuf>> {
+    let Some(parent) = out.parent() else {
+        return Ok(Vec::new());
+    };
+    let entries = match fs::read_dir(parent) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => {
+            return Err(error).with_context(|| format!("cannot read {}", parent.display()));
+        }
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let entry = entry.with_context(|| format!("cannot read {}", parent.display()))?;
+        let path = entry.path();
+        let ours = is_named(&path, out, NEW) || is_named(&path, out, OLD);
+        if ours && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn is_named(path: &Path, out: &Path, kind: &str) -> bool {
+    let name = |path: &Path| {
+        path.file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+    };
+    let (Some(name), Some(out)) = (name(path), name(out)) else {
+        return false;
+    };
+    name.strip_prefix(&out)
+        .and_then(|rest| rest.strip_prefix(kind))
+        .is_some_and(|pid| !pid.is_empty() && pid.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn is_alive(leftover: &Path) -> bool {
+    File::open(leftover.join(MARKER))
+        .is_ok_and(|marker| matches!(marker.try_lock(), Err(TryLockError::WouldBlock)))
+}
+
+/// The marker goes first: a half-removed site must never be taken for a whole one.
+fn remove_tree(tree: &Path) -> io::Result<()> {
+    match fs::remove_file(tree.join(MARKER)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => fs::remove_dir_all(tree),
+    }
+}

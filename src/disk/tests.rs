@@ -1,0 +1,134 @@
+//! What happens to the site that is already online.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use super::{Staging, prepare};
+
+#[test]
+fn a_complete_build_replaces_the_whole_site() {
+    let portal = portal(&[("old page", "old")]);
+    build(&portal, &[("en/index.html", "new")]);
+    assert_eq!(
+        site(&portal),
+        [("en/index.html".to_owned(), "new".to_owned())]
+    );
+    assert_eq!(beside(&portal), ["public"]);
+}
+
+#[test]
+fn a_failed_build_leaves_the_old_site() {
+    let portal = portal(&[("index.html", "old")]);
+    let staging = Staging::begin(&out(&portal)).unwrap();
+    staging.write("index.html", b"half").unwrap();
+    drop(staging);
+    assert_eq!(site(&portal), [("index.html".to_owned(), "old".to_owned())]);
+    assert_eq!(beside(&portal), ["public"]);
+}
+
+#[test]
+fn a_site_killed_in_the_swap_is_put_back() {
+    let portal = portal(&[("index.html", "old")]);
+    fs::rename(out(&portal), portal.path().join("public.jih-old-7")).unwrap();
+    fs::create_dir(portal.path().join("public.jih-new-7")).unwrap();
+    prepare(portal.path(), &out(&portal)).unwrap();
+    assert_eq!(site(&portal), [("index.html".to_owned(), "old".to_owned())]);
+    assert_eq!(beside(&portal), ["public"]);
+}
+
+#[test]
+fn a_half_removed_site_is_not_put_back() {
+    let portal = portal(&[]);
+    let left = portal.path().join("public.jih-old-7");
+    fs::create_dir(&left).unwrap();
+    fs::write(left.join("index.html"), "one of many").unwrap();
+    fs::remove_dir_all(out(&portal)).unwrap();
+    prepare(portal.path(), &out(&portal)).unwrap();
+    assert!(beside(&portal).is_empty());
+}
+
+#[test]
+fn a_running_build_and_peoples_own_copies_are_left_alone() {
+    let portal = portal(&[]);
+    let running = Staging::begin(&out(&portal)).unwrap();
+    fs::create_dir(portal.path().join("public.old-2026")).unwrap();
+    prepare(portal.path(), &out(&portal)).unwrap();
+    running.write("index.html", b"new").unwrap();
+    running.publish().unwrap();
+    assert_eq!(beside(&portal), ["public", "public.old-2026"]);
+}
+
+#[test]
+fn files_of_others_are_never_replaced() {
+    let portal = portal(&[]);
+    let foreign = portal.path().join("thesis");
+    fs::create_dir(&foreign).unwrap();
+    fs::write(foreign.join("chapter.txt"), "years of work").unwrap();
+    let refusal = prepare(portal.path(), &foreign).unwrap_err().to_string();
+    assert!(refusal.contains("choose another --out"), "{refusal}");
+    assert!(Staging::begin(&foreign).is_err());
+    for overlap in ["", "content", "content/site"] {
+        assert!(
+            prepare(portal.path(), &portal.path().join(overlap)).is_err(),
+            "{overlap}"
+        );
+    }
+    assert!(foreign.join("chapter.txt").exists());
+}
+
+/// A directory with a site in `public` that an earlier build wrote.
+fn portal(files: &[(&str, &str)]) -> TempDir {
+    let portal = tempfile::tempdir().unwrap();
+    build(&portal, files);
+    portal
+}
+
+fn build(portal: &TempDir, files: &[(&str, &str)]) {
+    prepare(portal.path(), &out(portal)).unwrap();
+    let staging = Staging::begin(&out(portal)).unwrap();
+    staging
+        .make_directories(files.iter().map(|(path, _)| *path))
+        .unwrap();
+    for (path, text) in files {
+        staging.write(path, text.as_bytes()).unwrap();
+    }
+    staging.publish().unwrap();
+}
+
+fn out(portal: &TempDir) -> PathBuf {
+    portal.path().join("public")
+}
+
+/// Every file of the site but the marker.
+fn site(portal: &TempDir) -> Vec<(String, String)> {
+    let out = out(portal);
+    let below = |path: &Path| {
+        path.strip_prefix(&out)
+            .unwrap()
+            .to_str()
+            .unwrap()
+            .to_owned()
+    };
+    walkdir::WalkDir::new(&out)
+        .sort_by_file_name()
+        .into_iter()
+        .map(Result::unwrap)
+        .filter(|entry| entry.file_type().is_file() && entry.file_name() != ".jih")
+        .map(|entry| {
+            (
+                below(entry.path()),
+                fs::read_to_string(entry.path()).unwrap(),
+            )
+        })
+        .collect()
+}
+
+fn beside(portal: &TempDir) -> Vec<String> {
+    let entries = fs::read_dir(portal.path()).unwrap();
+    let name = |entry: fs::DirEntry| entry.file_name().to_str().unwrap().to_owned();
+    let mut names: Vec<String> = entries.map(|entry| name(entry.unwrap())).collect();
+    names.sort();
+    names
+}

@@ -1,0 +1,69 @@
+//! A Japanese-style medical centre abroad.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::{Answer, ByLanguage, Id, PartialDate, Source, SourceIds, WrittenName};
+
+/// One centre's facts and its prose in the source language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Centre {
+    /// Names.
+    pub name: WrittenName,
+    /// ISO 3166-1 alpha-2 in lower case; a code of `country-…`.
+    pub country: Id,
+    /// City, where a source names it.
+    pub city: Option<ByLanguage>,
+    /// Codes of `centre-kind-…`.
+    pub kinds: Vec<Id>,
+    /// Who runs it from Japan.
+    #[serde(default)]
+    pub operators: Vec<ByLanguage>,
+    /// When it opened.
+    pub opened: Option<PartialDate>,
+    /// When it was to open.
+    pub planned_for: Option<PartialDate>,
+    /// Its status on [`Centre::status_as_of`], never "today".
+    pub status: CentreStatus,
+    /// The date of the source of the status.
+    pub status_as_of: PartialDate,
+    /// Whether it follows up patients treated in Japan.
+    pub follow_up: Option<Answer>,
+    /// Blocks of text in the source language.
+    #[serde(default)]
+    pub prose: BTreeMap<String, String>,
+    /// Where this was read.
+    pub source: SourceIds,
+    /// When it was last compared with the source.
+    pub verified_on: Option<PartialDate>,
+    /// Sources of its own.
+    #[serde(default)]
+    pub sources: Vec<Source>,
+}
+
+/// What a source said of a centre.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CentreStatus {
+    /// Open.
+    Open,
+    /// Planned.
+    Planned,
+    /// Under study.
+    FeasibilityStudy,
+    /// Closed.
+    Closed,
+}
+
+impl CentreStatus {
+    /// The end of its messages.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Planned => "planned",
+            Self::FeasibilityStudy => "feasibility-study",
+            Self::Closed => "closed",
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! A static site generator for portals of hospitals that receive patients from abroad.
+//!
+//! The generator is a chain of pure stages with one type at each boundary:
+//! [`source::Sources`] → [`parse::Entry`] → [`catalogue::Catalogue`] → [`plan::SitePlan`]
+//! → [`view::PageView`] → bytes. [`pipeline`] calls them in order; [`disk`], [`serve`]
+//! and [`commands`] are the shell around it, and nothing imports them.
+
+pub mod diagnostic;
+pub mod lang;
+pub mod source;
+
+pub mod facts;
+pub mod markdown;
+pub mod parse;
+
+pub mod catalogue;
+pub mod locale;
+pub mod words;
+
+pub mod plan;
+pub mod route;
+pub mod view;
+
+pub mod pipeline;
+pub mod render;

@@ -1,0 +1,106 @@
+//! How one language writes dates, numbers and lists, and in which order it sorts.
+
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_calendar::{Date as IcuDate, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::{Y, YM, YMD};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_locale::Locale as IcuLocale;
+use jiff::civil::Date;
+
+use crate::facts::PartialDate;
+
+/// The formatters of one language: Gregorian calendar and Latin digits everywhere,
+/// because a Buddhist year or a Burmese digit in a telephone or a price misleads.
+#[derive(Debug)]
+pub struct Locale {
+    day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    year: FixedCalendarDateTimeFormatter<Gregorian, Y>,
+    number: DecimalFormatter,
+    list: ListFormatter,
+    collator: CollatorBorrowed<'static>,
+}
+
+impl Locale {
+    /// Loads what ICU's compiled data holds for a BCP 47 tag; `None` for a malformed tag.
+    pub fn new(tag: &str) -> Option<Self> {
+        let locale: IcuLocale = format!("{tag}-u-nu-latn").parse().ok()?;
+        Some(Self {
+            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
+            year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), Y::long()).ok()?,
+            number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
+                .ok()?,
+            collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok()?,
+        })
+    }
+
+    /// A date as precisely as it is known.
+    pub fn date(&self, date: PartialDate) -> String {
+        let Some(icu) = gregorian(date.first_day()) else {
+            return date.to_string();
+        };
+        match date {
+            PartialDate::Year(_) => self.year.format(&icu).to_string(),
+            PartialDate::Month(..) => self.month.format(&icu).to_string(),
+            PartialDate::Day(_) => self.day.format(&icu).to_string(),
+        }
+    }
+
+    /// A whole number with the language's grouping.
+    pub fn number(&self, number: u32) -> String {
+        self.number.format(&Decimal::from(number)).to_string()
+    }
+
+    /// A number with at most one decimal.
+    pub fn decimal(&self, number: f64) -> String {
+        match format!("{number:.1}").trim_end_matches(".0").parse::<Decimal>() {
+            Ok(decimal) => self.number.format(&decimal).to_string(),
+            Err(_) => number.to_string(),
+        }
+    }
+
+    /// "a, b and c" as the language says it.
+    pub fn list(&self, items: &[String]) -> String {
+        self.list.format(items.iter()).to_string()
+    }
+
+    /// A key whose byte order is the language's order.
+    pub fn sort_key(&self, text: &str) -> Vec<u8> {
+        let mut key = Vec::new();
+        let Ok(()) = self.collator.write_sort_key_to(text, &mut key);
+        key
+    }
+}
+
+fn gregorian(date: Date) -> Option<IcuDate<Gregorian>> {
+    let month = u8::try_from(date.month()).ok()?;
+    let day = u8::try_from(date.day()).ok()?;
+    IcuDate::try_new_gregorian(i32::from(date.year()), month, day).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(tag: &str, date: &str, expect: &str) {
+        let got = Locale::new(tag).zip(date.parse().ok());
+        let got = got.map(|(locale, date)| locale.date(date));
+        assert_eq!(got.as_deref(), Some(expect));
+    }
+
+    #[test]
+    fn dates_are_gregorian_with_latin_digits() {
+        check("en", "2026-11-20", "November 20, 2026");
+        check("ja", "2017-02", "2017年2月");
+        check("th", "2026", "2026");
+        check("my", "2026", "2026");
+        check("ar", "2026-11-20", "20 نوفمبر 2026");
+    }
+}

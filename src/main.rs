@@ -1,0 +1,22 @@
+//! The command `jih`: reads the command line, runs it, and says why when it cannot.
+
+use std::io::{Write, stderr};
+use std::process::ExitCode;
+
+use clap::Parser;
+use jih::cli::Cli;
+use jih::commands;
+
+/// It could not run at all. Flags that clap refuses end with the same.
+const COULD_NOT_RUN: u8 = 2;
+
+fn main() -> ExitCode {
+    match commands::run(&Cli::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            // Where stderr itself is closed, the exit code is all that is left to say.
+            let _ = writeln!(stderr(), "jih: {error:#}");
+            ExitCode::from(COULD_NOT_RUN)
+        }
+    }
+}

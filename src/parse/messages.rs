@@ -1,0 +1,100 @@
+//! `i18n/<lang>/*.ftl`: interface words and the labels of every vocabulary.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast;
+
+use super::content::Reader;
+use crate::diagnostic::codes;
+use crate::source::Span;
+
+/// One message file.
+#[derive(Clone)]
+pub struct MessageFile {
+    /// The language's tag: the folder's name.
+    pub tag: String,
+    /// From inside the binary; the portal's own messages win over these, one by one.
+    pub embedded: bool,
+    /// The ids of its messages, and the variables each uses.
+    pub ids: Vec<(String, BTreeSet<String>)>,
+    /// What Fluent made of it.
+    pub resource: Arc<FluentResource>,
+}
+
+impl std::fmt::Debug for MessageFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "MessageFile({}, {} messages)", self.tag, self.ids.len())
+    }
+}
+
+pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> MessageFile {
+    let resource = match FluentResource::try_new(reader.text.to_owned()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for error in errors {
+                let span = Span::new(reader.file, error.pos.start..error.pos.end);
+                reader
+                    .diagnostics
+                    .push(codes::bad_message(span, &error.kind.to_string()));
+            }
+            resource
+        }
+    };
+    let mut ids = Vec::new();
+    for entry in resource.entries() {
+        if let ast::Entry::Message(message) = entry {
+            let mut variables = BTreeSet::new();
+            if let Some(pattern) = &message.value {
+                collect(pattern, &mut variables);
+            }
+            ids.push((message.id.name.to_owned(), variables));
+        }
+    }
+    MessageFile {
+        tag: tag.to_owned(),
+        embedded,
+        ids,
+        resource: Arc::new(resource),
+    }
+}
+
+/// The variables a pattern uses.
+fn collect(pattern: &ast::Pattern<&str>, out: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            match expression {
+                ast::Expression::Inline(inline) => collect_inline(inline, out),
+                ast::Expression::Select { selector, variants } => {
+                    collect_inline(selector, out);
+                    for variant in variants {
+                        collect(&variant.value, out);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn collect_inline(inline: &ast::InlineExpression<&str>, out: &mut BTreeSet<String>) {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => {
+            out.insert(id.name.to_owned());
+        }
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                collect_inline(argument, out);
+            }
+        }
+        ast::InlineExpression::Placeable { expression } => {
+            if let ast::Expression::Inline(inline) = expression.as_ref() {
+                collect_inline(inline, out);
+            }
+        }
+        ast::InlineExpression::StringLiteral { .. }
+        | ast::InlineExpression::NumberLiteral { .. }
+        | ast::InlineExpression::MessageReference { .. }
+        | ast::InlineExpression::TermReference { .. } => {}
+    }
+}

@@ -1,0 +1,141 @@
+//! File-local: every file becomes an [`Entry`] of the right shape, or a list of what is
+//! wrong with it. Ids may still dangle; [`crate::catalogue::check`] resolves them.
+
+mod content;
+mod messages;
+pub mod schema;
+mod site;
+mod validate;
+mod yaml;
+
+use rayon::prelude::*;
+
+use content::Reader;
+pub use content::{MarkdownFile, Overlay, Status, Translation};
+pub use messages::MessageFile;
+pub use site::Site;
+pub use validate::{Reference, Target, is_id};
+
+use crate::diagnostic::{Diagnostics, codes};
+use crate::facts::{Centre, Facilitator, Hospital, Id, Showcase, Source};
+use crate::source::{FileId, Layer, SourceFile, Sources, Span};
+
+/// One file with the right shape.
+#[derive(Debug)]
+pub struct Entry {
+    /// The file.
+    pub file: FileId,
+    /// What it holds.
+    pub body: Body,
+    /// Ids that other files must confirm.
+    pub references: Vec<Reference>,
+    /// Ids of the sources it lists. Kept for a broken entry too, so that one mistake in it
+    /// does not make all its blocks complain of unknown sources.
+    pub own_sources: Vec<Id>,
+}
+
+/// What a file holds.
+#[derive(Debug)]
+pub enum Body {
+    /// `site.yaml`.
+    Site(Site),
+    /// `content/sources.yaml`.
+    Sources(Vec<Source>),
+    /// `content/hospitals/<id>.yaml`. `None` when broken: known by id, so that references
+    /// to it stay silent.
+    Hospital(Id, Option<Box<Hospital>>),
+    /// `content/facilitators/<id>.yaml`.
+    Facilitator(Id, Option<Box<Facilitator>>),
+    /// `content/centres/<id>.yaml`.
+    Centre(Id, Option<Box<Centre>>),
+    /// `content/showcase/<id>.yaml`.
+    Showcase(Id, Option<Box<Showcase>>),
+    /// `<id>.<lang>.yaml` beside an entry.
+    Overlay(Overlay),
+    /// `content/pages/<id>.<lang>.md`.
+    Page(MarkdownFile),
+    /// `content/showcase/<id>.<lang>.md`.
+    ShowcaseText(MarkdownFile),
+    /// `i18n/<lang>/*.ftl`.
+    Messages(MessageFile),
+    /// A file of the theme; [`crate::render`] reads it.
+    Theme,
+}
+
+/// Reads every file. The work is per file, so it runs in parallel; the order of the
+/// entries is that of the files.
+pub fn parse(sources: &Sources) -> (Vec<Entry>, Diagnostics) {
+    let files: Vec<(FileId, &SourceFile)> = sources.files().collect();
+    let parsed: Vec<(Option<Entry>, Diagnostics)> = files
+        .par_iter()
+        .map(|(id, file)| {
+            let mut diagnostics = Diagnostics::new();
+            let entry = entry(sources, *id, file, &mut diagnostics);
+            (entry, diagnostics)
+        })
+        .collect();
+    let mut entries = Vec::with_capacity(parsed.len());
+    let mut diagnostics = Diagnostics::new();
+    for (entry, found) in parsed {
+        entries.extend(entry);
+        diagnostics.extend(found);
+    }
+    (entries, diagnostics)
+}
+
+fn entry(
+    sources: &Sources,
+    id: FileId,
+    file: &SourceFile,
+    diagnostics: &mut Diagnostics,
+) -> Option<Entry> {
+    if let Err(at) = file.text {
+        diagnostics.push(codes::not_utf8(&file.path, at));
+    }
+    if file.text().len() > yaml::MAX_BYTES {
+        diagnostics.push(codes::file_too_large(Span::new(id, 0..0), yaml::MAX_BYTES));
+        return None;
+    }
+    let parts: Vec<&str> = file.path.split('/').collect();
+    let mut reader = Reader {
+        today: sources.today,
+        file: id,
+        text: file.text(),
+        path: &file.path,
+        diagnostics,
+        references: Vec::new(),
+        own_sources: Vec::new(),
+    };
+    let body = match parts.as_slice() {
+        ["site.yaml"] => site::read(&mut reader).map(Body::Site),
+        ["content", "sources.yaml"] => Some(Body::Sources(reader.shared_sources())),
+        ["content", folder @ ("hospitals" | "facilitators" | "centres" | "showcase"), name]
+            if name.ends_with(".yaml") =>
+        {
+            reader.yaml_entry(folder, name)
+        }
+        ["content", "showcase", name] => reader.markdown(name).map(Body::ShowcaseText),
+        ["content", "pages", name] => reader.markdown(name).map(Body::Page),
+        ["i18n", lang, name] if name.ends_with(".ftl") => Some(Body::Messages(messages::read(
+            &mut reader,
+            lang,
+            file.layer == Layer::Embedded,
+        ))),
+        ["themes", ..] => Some(Body::Theme),
+        _ => {
+            reader.misplaced();
+            None
+        }
+    }?;
+    let Reader {
+        references,
+        own_sources,
+        ..
+    } = reader;
+    Some(Entry {
+        file: id,
+        body,
+        references,
+        own_sources,
+    })
+}

@@ -1,0 +1,411 @@
+//! Holds a YAML tree against the description of its kind, and names every mistake.
+//!
+//! What is right comes out as a [`serde_json::Value`] of the shape the typed facts
+//! expect; ids that other files must confirm come out as [`Reference`]s.
+
+use serde_json::{Map, Value};
+
+use super::schema::{EntryKind, Field, Kind};
+use super::yaml::{Node, NodeKind};
+use crate::diagnostic::{Diagnostics, codes};
+use crate::facts::{Hours, Id, PREFECTURES, PartialDate, Prefecture};
+use crate::lang::known_tags;
+use crate::source::Span;
+use jiff::civil::Date;
+
+/// An id that another file must confirm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// What it names.
+    pub target: Target,
+    /// The id.
+    pub id: Id,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a reference names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A code of the vocabulary with this prefix.
+    Code(&'static str),
+    /// An entry.
+    Entry(EntryKind),
+    /// A source of the file or a shared one.
+    Source,
+    /// A page of Markdown.
+    Page,
+    /// A list that the site generates, by its id in links.
+    List,
+}
+
+/// What one file came to.
+pub struct Checked<'a> {
+    /// The build's date.
+    pub today: Date,
+    /// Complaints.
+    pub diagnostics: &'a mut Diagnostics,
+    /// Ids to confirm.
+    pub references: Vec<Reference>,
+    /// True once something was wrong: the typed facts must not be made.
+    pub broken: bool,
+}
+
+impl<'a> Checked<'a> {
+    /// Nothing found yet.
+    pub fn new(today: Date, diagnostics: &'a mut Diagnostics) -> Self {
+        Self {
+            today,
+            diagnostics,
+            references: Vec::new(),
+            broken: false,
+        }
+    }
+
+    fn complain(&mut self, diagnostic: crate::diagnostic::Diagnostic) {
+        self.broken = true;
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// A map with these fields. `span` stands for the file where the map itself is missing.
+    pub fn map(&mut self, node: &Node, fields: &'static [Field], path: &str) -> Value {
+        let NodeKind::Map(pairs) = &node.kind else {
+            self.complain(codes::expected_map(node.span, path));
+            return Value::Null;
+        };
+        let mut out = Map::new();
+        for (key, value) in pairs {
+            let Some(field) = fields.iter().find(|field| field.key == key.text) else {
+                let known = fields.iter().map(|field| field.key);
+                self.complain(codes::unknown_field(key.span, &key.text, known));
+                continue;
+            };
+            if matches!(value.kind, NodeKind::Null) {
+                // `phone:` with nothing behind it says nothing: as good as absent.
+                if field.required {
+                    self.complain(codes::missing_field(key.span, field.key, path));
+                }
+                continue;
+            }
+            let value = self.value(value, field.kind, field.key);
+            out.insert(field.key.to_owned(), value);
+        }
+        for field in fields {
+            if field.required && !pairs.iter().any(|(key, _)| key.text == field.key) {
+                self.complain(codes::missing_field(node.span, field.key, path));
+            }
+        }
+        self.order(node, &["since", "renewed", "until"]);
+        self.order(node, &["from", "to"]);
+        Value::Object(out)
+    }
+
+    /// Dates that must not run backwards.
+    fn order(&mut self, node: &Node, keys: &[&str]) {
+        let dates: Vec<(&Node, PartialDate)> = keys
+            .iter()
+            .filter_map(|key| {
+                let value = node.get(key)?;
+                Some((value, value.text()?.parse().ok()?))
+            })
+            .collect();
+        for pair in dates.windows(2) {
+            if let [(first, from), (second, to)] = pair
+                && to.last_day() < from.first_day()
+            {
+                self.complain(codes::dates_out_of_order(second.span, *to, first.span, *from));
+            }
+        }
+    }
+
+    fn value(&mut self, node: &Node, kind: Kind, key: &str) -> Value {
+        match kind {
+            Kind::List(item) => return self.list(node, *item, key),
+            Kind::Map(fields) => return self.map(node, fields, key),
+            Kind::Name(needed) => return self.name(node, needed, key),
+            Kind::ByLanguage => return self.by_language(node, key),
+            Kind::Prose(blocks) => return self.prose(node, blocks),
+            Kind::Chains => return self.chains(node, key),
+            Kind::LanguageTags => return self.list(node, Kind::LanguageTag, key),
+            Kind::Sources => return self.sources(node, key),
+            _ => {}
+        }
+        let Some(text) = node.text() else {
+            self.complain(codes::expected_single(node.span, key));
+            return Value::Null;
+        };
+        self.scalar(node, text, kind, key)
+    }
+
+    fn scalar(&mut self, node: &Node, text: &str, kind: Kind, key: &str) -> Value {
+        let span = node.span;
+        match kind {
+            Kind::Text => self.text(span, text),
+            Kind::Truth => match text {
+                "true" | "yes" => Value::Bool(true),
+                "false" | "no" => Value::Bool(false),
+                _ => {
+                    self.complain(codes::not_truth(span, key, text));
+                    Value::Null
+                }
+            },
+            Kind::Integer(least, most) => match text.parse::<u32>() {
+                Ok(number) if (least..=most).contains(&number) => number.into(),
+                Ok(_) => {
+                    self.complain(codes::out_of_range(span, key, text, f64::from(least), f64::from(most)));
+                    Value::Null
+                }
+                Err(_) => {
+                    self.complain(codes::not_a_number(span, key, text));
+                    Value::Null
+                }
+            },
+            Kind::Number(least, most) => match text.parse::<f64>() {
+                Ok(number) if number >= least && number <= most => number.into(),
+                Ok(_) => {
+                    self.complain(codes::out_of_range(span, key, text, least, most));
+                    Value::Null
+                }
+                Err(_) => {
+                    self.complain(codes::not_a_number(span, key, text));
+                    Value::Null
+                }
+            },
+            Kind::Date | Kind::PastDate => self.date(span, text, matches!(kind, Kind::PastDate), key),
+            Kind::Url => {
+                let rest = text.strip_prefix("https://").or(text.strip_prefix("http://"));
+                let good = rest.is_some_and(|rest| {
+                    !rest.is_empty() && !rest.starts_with('/') && !text.contains(char::is_whitespace)
+                });
+                self.accept(good, text, || codes::bad_url(span, text))
+            }
+            Kind::Email => {
+                let good = text.split_once('@').is_some_and(|(user, host)| {
+                    !user.is_empty()
+                        && host.contains('.')
+                        && !host.contains('@')
+                        && text.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"'()".contains(&byte))
+                });
+                self.accept(good, text, || codes::bad_email(span, text))
+            }
+            Kind::Phone => self.accept(is_phone(text), text, || codes::bad_phone(span, text)),
+            Kind::PostalCode => {
+                let bytes = text.as_bytes();
+                let good = bytes.len() == 8
+                    && bytes[3] == b'-'
+                    && bytes.iter().enumerate().all(|(at, byte)| at == 3 || byte.is_ascii_digit());
+                self.accept(good, text, || codes::bad_postal_code(span, text))
+            }
+            Kind::Hours => {
+                let good = text.parse::<Hours>().is_ok();
+                self.accept(good, text, || codes::bad_hours(span, text))
+            }
+            Kind::OneOf(words) => {
+                self.accept(words.contains(&text), text, || codes::unknown_word(span, key, text, words))
+            }
+            Kind::Prefecture => self.accept(Prefecture::find(text).is_some(), text, || {
+                codes::unknown_prefecture(span, text, PREFECTURES.iter().map(|(id, _)| *id))
+            }),
+            Kind::LanguageTag => {
+                let good = known_tags().any(|tag| tag == text);
+                self.accept(good, text, || codes::unknown_language_tag(span, text, known_tags()))
+            }
+            Kind::Code(prefix) => self.refer(Target::Code(prefix), span, text),
+            Kind::Entry(kind) => self.refer(Target::Entry(kind), span, text),
+            Kind::SourceId => self.accept(is_id(text), text, || codes::bad_id(span, text)),
+            Kind::Sources
+            | Kind::List(_)
+            | Kind::Map(_)
+            | Kind::Name(_)
+            | Kind::ByLanguage
+            | Kind::Prose(_)
+            | Kind::LanguageTags
+            | Kind::Chains => Value::Null,
+        }
+    }
+
+    fn accept(
+        &mut self,
+        good: bool,
+        text: &str,
+        complaint: impl FnOnce() -> crate::diagnostic::Diagnostic,
+    ) -> Value {
+        if good {
+            Value::String(text.to_owned())
+        } else {
+            self.complain(complaint());
+            Value::Null
+        }
+    }
+
+    /// Text that a reader will see: never empty, and without characters that turn the
+    /// text around it.
+    fn text(&mut self, span: Span, text: &str) -> Value {
+        if let Some(bad) = text.chars().find(|c| is_bidi_control(*c)) {
+            self.complain(codes::bidi_control(span, bad));
+            return Value::Null;
+        }
+        let text = text.trim();
+        self.accept(!text.is_empty(), text, || codes::empty_text(span))
+    }
+
+    fn date(&mut self, span: Span, text: &str, past: bool, key: &str) -> Value {
+        match text.parse::<PartialDate>() {
+            Ok(date) if past && date.first_day() > self.today => {
+                self.complain(codes::date_in_future(span, key, date, self.today));
+                Value::Null
+            }
+            Ok(_) => Value::String(text.to_owned()),
+            Err(_) => {
+                self.complain(codes::bad_date(span, text));
+                Value::Null
+            }
+        }
+    }
+
+    fn refer(&mut self, target: Target, span: Span, text: &str) -> Value {
+        self.references.push(Reference {
+            target,
+            id: text.into(),
+            span,
+        });
+        Value::String(text.to_owned())
+    }
+
+    fn list(&mut self, node: &Node, item: Kind, key: &str) -> Value {
+        let NodeKind::List(items) = &node.kind else {
+            self.complain(codes::expected_list(node.span, key));
+            return Value::Null;
+        };
+        items.iter().map(|node| self.value(node, item, key)).collect()
+    }
+
+    fn sources(&mut self, node: &Node, key: &str) -> Value {
+        match &node.kind {
+            NodeKind::Scalar(text) => Value::Array(vec![self.refer(Target::Source, node.span, text)]),
+            NodeKind::List(items) => items
+                .iter()
+                .map(|item| match item.text() {
+                    Some(text) => self.refer(Target::Source, item.span, text),
+                    None => {
+                        self.complain(codes::expected_single(item.span, key));
+                        Value::Null
+                    }
+                })
+                .collect(),
+            _ => {
+                self.complain(codes::expected_single(node.span, key));
+                Value::Null
+            }
+        }
+    }
+
+    fn name(&mut self, node: &Node, needed: &[&str], key: &str) -> Value {
+        let NodeKind::Map(pairs) = &node.kind else {
+            self.complain(codes::expected_map(node.span, key));
+            return Value::Null;
+        };
+        for needed in needed {
+            if !pairs.iter().any(|(key, node)| key.text == *needed && node.text().is_some()) {
+                self.complain(codes::missing_field(node.span, needed, key));
+            }
+        }
+        let mut out = Map::new();
+        for (tag, value) in pairs {
+            if tag.text != "kana" && !known_tags().any(|known| known == tag.text) {
+                let known = known_tags().chain(["kana"]);
+                self.complain(codes::unknown_field(tag.span, &tag.text, known));
+                continue;
+            }
+            let text = self.value(value, Kind::Text, &tag.text);
+            if tag.text == "kana"
+                && let Some(kana) = text.as_str()
+                && !kana.chars().all(is_kana)
+            {
+                self.complain(codes::bad_kana(value.span, kana));
+            }
+            out.insert(tag.text.clone(), text);
+        }
+        Value::Object(out)
+    }
+
+    fn by_language(&mut self, node: &Node, key: &str) -> Value {
+        let NodeKind::Map(pairs) = &node.kind else {
+            self.complain(codes::expected_map(node.span, key));
+            return Value::Null;
+        };
+        let mut out = Map::new();
+        for (tag, value) in pairs {
+            if known_tags().any(|known| known == tag.text) {
+                let value = self.value(value, Kind::Text, &tag.text);
+                out.insert(tag.text.clone(), value);
+            } else {
+                self.complain(codes::unknown_language_tag(tag.span, &tag.text, known_tags()));
+            }
+        }
+        Value::Object(out)
+    }
+
+    fn prose(&mut self, node: &Node, blocks: &[&'static str]) -> Value {
+        let NodeKind::Map(pairs) = &node.kind else {
+            self.complain(codes::expected_map(node.span, "prose"));
+            return Value::Null;
+        };
+        let mut out = Map::new();
+        for (block, value) in pairs {
+            if blocks.contains(&block.text.as_str()) {
+                let value = self.value(value, Kind::Text, &block.text);
+                out.insert(block.text.clone(), value);
+            } else {
+                let known = blocks.iter().copied();
+                self.complain(codes::unknown_field(block.span, &block.text, known));
+            }
+        }
+        Value::Object(out)
+    }
+
+    fn chains(&mut self, node: &Node, key: &str) -> Value {
+        let NodeKind::Map(pairs) = &node.kind else {
+            self.complain(codes::expected_map(node.span, key));
+            return Value::Null;
+        };
+        let mut out = Map::new();
+        for (tag, value) in pairs {
+            let value = self.list(value, Kind::LanguageTag, &tag.text);
+            out.insert(tag.text.clone(), value);
+        }
+        Value::Object(out)
+    }
+}
+
+/// Lower-case ASCII letters, digits and hyphens: it stands in URLs of every language.
+pub fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 80
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+/// E.164 with hyphens between groups: `+`, then 7 to 15 digits.
+fn is_phone(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix('+') else {
+        return false;
+    };
+    let digits = rest.bytes().filter(u8::is_ascii_digit).count();
+    (7..=15).contains(&digits)
+        && !rest.starts_with(['0', '-'])
+        && !rest.ends_with('-')
+        && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+}
+
+fn is_kana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}' | 'ー' | '・') || c.is_ascii_digit() || c == ' '
+}
+
+/// Characters that turn the direction of the text around them: UAX #9 controls.
+fn is_bidi_control(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{061c}')
+}

@@ -1,0 +1,146 @@
+//! The stages in order, and nothing else.
+
+use crate::catalogue::{self, Catalogue};
+use crate::diagnostic::{Diagnostic, codes};
+use crate::lang::Lang;
+use crate::plan::{self, SitePlan};
+use crate::render::Theme;
+use crate::source::Sources;
+use crate::{parse, route, view};
+
+/// A portal that has been read and checked: any of its files can be made on demand.
+#[derive(Debug)]
+pub struct Portal {
+    catalogue: Catalogue,
+    plan: SitePlan,
+    theme: Theme,
+    outputs: Vec<(String, Made)>,
+}
+
+/// One file of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Output(u32);
+
+/// How a file is made.
+#[derive(Clone, Copy, Debug)]
+enum Made {
+    Page(usize, Lang),
+    Gate,
+    NotFound,
+    Sitemap(Lang),
+    SitemapIndex,
+    Robots,
+}
+
+/// All stages before rendering, with every problem found on the way, sorted. The portal
+/// may exist together with errors: broken entries are then left out of it, which is good
+/// for looking at and not for publishing. `None` when there is nothing to look at.
+pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Portal>, Vec<Diagnostic>) {
+    let (mut entries, mut diagnostics) = parse::parse(sources);
+    if sources.find("site.yaml").is_none() {
+        diagnostics.push(codes::missing_site());
+    }
+    if let Some(base_url) = base_url {
+        for entry in &mut entries {
+            if let parse::Body::Site(site) = &mut entry.body {
+                base_url.trim_end_matches('/').clone_into(&mut site.base_url);
+            }
+        }
+    }
+    let (catalogue, found) = catalogue::check(entries, sources.today);
+    diagnostics.extend(found);
+    let portal = catalogue.and_then(|catalogue| {
+        let theme = Theme::new(sources, &catalogue.site, &catalogue, &mut diagnostics)?;
+        let plan = plan::plan(&catalogue);
+        let outputs = outputs(&catalogue, &plan);
+        Some(Portal {
+            catalogue,
+            plan,
+            theme,
+            outputs,
+        })
+    });
+    (portal, diagnostics.sorted())
+}
+
+fn outputs(catalogue: &Catalogue, plan: &SitePlan) -> Vec<(String, Made)> {
+    let languages = &catalogue.site.languages;
+    let mut outputs = vec![
+        ("/".to_owned(), Made::Gate),
+        ("/404.html".to_owned(), Made::NotFound),
+        ("/robots.txt".to_owned(), Made::Robots),
+        ("/sitemap.xml".to_owned(), Made::SitemapIndex),
+    ];
+    for lang in languages.all() {
+        outputs.push((route::sitemap(languages, lang), Made::Sitemap(lang)));
+        for (place, planned) in plan.subjects.iter().enumerate() {
+            let path = route::path(languages, lang, &planned.subject);
+            outputs.push((path, Made::Page(place, lang)));
+        }
+    }
+    outputs.sort_by(|a, b| a.0.cmp(&b.0));
+    outputs
+}
+
+impl Portal {
+    /// Every file of the site, by address.
+    pub fn outputs(&self) -> Vec<Output> {
+        (0..self.outputs.len())
+            .filter_map(|place| u32::try_from(place).ok().map(Output))
+            .collect()
+    }
+
+    /// The file that answers an address such as `/en/hospitals/x/`.
+    pub fn find(&self, url_path: &str) -> Option<Output> {
+        let prefix = route::prefix(&self.catalogue.site.base_url);
+        let path = url_path.strip_prefix(prefix)?;
+        let found = self.outputs.binary_search_by(|(have, _)| have.as_str().cmp(path));
+        found.ok().and_then(|place| u32::try_from(place).ok().map(Output))
+    }
+
+    /// Its place below the output directory.
+    pub fn path(&self, output: Output) -> String {
+        self.outputs
+            .get(output.0 as usize)
+            .map(|(path, _)| route::file(path))
+            .unwrap_or_default()
+    }
+
+    /// Appends its bytes to `buffer`.
+    ///
+    /// # Errors
+    /// The theme's mistake; a template that fails on one page may do well on others.
+    pub fn render(&self, output: Output, buffer: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let Some((path, made)) = self.outputs.get(output.0 as usize) else {
+            return Ok(());
+        };
+        let catalogue = &self.catalogue;
+        match *made {
+            Made::Page(place, lang) => {
+                let planned = self.plan.subjects.get(place);
+                let view = planned.and_then(|one| view::view(catalogue, &self.plan, one, lang));
+                match view {
+                    Some(view) => self.theme.page(&view, lang, path, buffer)?,
+                    None => return Ok(()),
+                }
+            }
+            Made::Gate => self.theme.gate(&view::gate(catalogue), path, buffer)?,
+            Made::NotFound => {
+                let mut gate = view::gate(catalogue);
+                gate.not_found = true;
+                self.theme.gate(&gate, path, buffer)?;
+            }
+            Made::Sitemap(lang) => {
+                buffer.extend(view::sitemap(catalogue, &self.plan, lang).into_bytes());
+            }
+            Made::SitemapIndex => buffer.extend(view::sitemap_index(catalogue).into_bytes()),
+            Made::Robots => buffer.extend(view::robots(catalogue).into_bytes()),
+        }
+        Ok(())
+    }
+
+    /// How many languages are published.
+    pub fn languages(&self) -> usize {
+        self.catalogue.site.languages.len()
+    }
+}

@@ -1,0 +1,229 @@
+//! Which pages exist, and in which languages each is a translation.
+
+use std::collections::BTreeMap;
+
+use crate::catalogue::{Catalogue, Record};
+use crate::facts::{Hospital, Id, REGIONS};
+use crate::lang::{Lang, PerLang};
+use crate::route::{Facet, IndexKind, Subject};
+
+/// Rows on one page of a list. Within the page budget in every language; a list of a
+/// whole country's hospitals is paged, never cut.
+pub const PAGE_SIZE: usize = 100;
+
+/// Every page that will exist.
+///
+/// Routes are unique because [`crate::route::path`] is injective in subject and language.
+#[derive(Debug)]
+pub struct SitePlan {
+    /// What each page is about, in the order of the sitemap. Every subject has a page in
+    /// every language.
+    pub subjects: Vec<Planned>,
+    /// Hospitals by facet, as places in [`Catalogue::hospitals`].
+    pub facets: BTreeMap<Facet, Vec<u32>>,
+    /// The place of each hospital in the language's order: north to south, then by name.
+    pub order: PerLang<Vec<u32>>,
+}
+
+/// One subject.
+#[derive(Debug)]
+pub struct Planned {
+    /// What it is about.
+    pub subject: Subject,
+    /// Whether its page in a language is a translation: else the page's canonical address
+    /// is the source language's, and it is in no sitemap.
+    pub translated: PerLang<bool>,
+    /// Listed for search engines at all.
+    pub indexed: bool,
+}
+
+impl SitePlan {
+    /// The hospitals of a facet.
+    pub fn members(&self, facet: &Facet) -> &[u32] {
+        self.facets.get(facet).map_or(&[], Vec::as_slice)
+    }
+
+    /// The hospitals of one page of a facet, in the language's order.
+    pub fn page<'a>(
+        &self,
+        catalogue: &'a Catalogue,
+        facet: &Facet,
+        page: usize,
+        lang: Lang,
+    ) -> Vec<&'a Record<Hospital>> {
+        let ranks = &self.order[lang];
+        let mut members: Vec<u32> = self.members(facet).to_vec();
+        members.sort_unstable_by_key(|place| ranks.get(*place as usize));
+        members
+            .into_iter()
+            .skip((page - 1) * PAGE_SIZE)
+            .take(PAGE_SIZE)
+            .filter_map(|place| catalogue.hospitals.get(place as usize))
+            .collect()
+    }
+
+    /// How many pages a facet takes.
+    pub fn pages(&self, facet: &Facet) -> usize {
+        self.members(facet).len().div_ceil(PAGE_SIZE).max(1)
+    }
+}
+
+/// Plans every page.
+pub fn plan(catalogue: &Catalogue) -> SitePlan {
+    let facets = facets(catalogue);
+    let languages = &catalogue.site.languages;
+    let all = || PerLang::from_fn(languages, |_| true);
+    let mut subjects = Vec::new();
+    let mut add = |subject, translated, indexed| {
+        subjects.push(Planned {
+            subject,
+            translated,
+            indexed,
+        });
+    };
+    add(Subject::Home, all(), true);
+    for (id, article) in &catalogue.pages {
+        add(Subject::Page(Id::clone(id)), article.translated.clone(), true);
+    }
+    for kind in [
+        IndexKind::Treatments,
+        IndexKind::Regions,
+        IndexKind::Languages,
+        IndexKind::Schemes,
+        IndexKind::Intake,
+    ] {
+        add(Subject::Index(kind), all(), true);
+    }
+    for (facet, members) in &facets {
+        let translated = match facet {
+            Facet::Treatment(id) => match catalogue.showcases.get(id) {
+                Some((_, article)) => article.translated.clone(),
+                None => all(),
+            },
+            _ => all(),
+        };
+        // Two facets at once are for people, not for search engines.
+        let indexed = !matches!(facet, Facet::TreatmentRegion(..) | Facet::TreatmentLanguage(..));
+        let pages = members.len().div_ceil(PAGE_SIZE).max(1);
+        for page in 1..=pages {
+            add(Subject::List(facet.clone(), page), translated.clone(), indexed);
+        }
+    }
+    for hospital in &catalogue.hospitals {
+        let id = Id::clone(&hospital.id);
+        add(Subject::Hospital(id), hospital.translated.clone(), true);
+    }
+    add(Subject::Facilitators, all(), true);
+    for facilitator in &catalogue.facilitators {
+        let id = Id::clone(&facilitator.id);
+        add(Subject::Facilitator(id), facilitator.translated.clone(), true);
+    }
+    add(Subject::Centres, all(), true);
+    let mut countries: Vec<&Id> = catalogue.centres.iter().map(|one| &one.facts.country).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    for country in countries {
+        add(Subject::Country(Id::clone(country)), all(), true);
+    }
+    for centre in &catalogue.centres {
+        let id = Id::clone(&centre.id);
+        add(Subject::Centre(id), centre.translated.clone(), true);
+    }
+    add(Subject::Sources, all(), true);
+    add(Subject::NotFound, all(), false);
+    SitePlan {
+        subjects,
+        order: order(catalogue),
+        facets,
+    }
+}
+
+fn facets(catalogue: &Catalogue) -> BTreeMap<Facet, Vec<u32>> {
+    let mut facets: BTreeMap<Facet, Vec<u32>> = BTreeMap::new();
+    facets.insert(Facet::All, Vec::new());
+    for region in REGIONS {
+        facets.insert(Facet::Region(region), Vec::new());
+    }
+    // A showcase has its page even when no hospital offers it.
+    for treatment in catalogue.showcases.keys() {
+        facets.insert(Facet::Treatment(Id::clone(treatment)), Vec::new());
+    }
+    for (place, hospital) in catalogue.hospitals.iter().enumerate() {
+        let Ok(place) = u32::try_from(place) else {
+            break;
+        };
+        for facet in facets_of(catalogue, hospital) {
+            let members = facets.entry(facet).or_default();
+            if members.last() != Some(&place) {
+                members.push(place);
+            }
+        }
+    }
+    facets.retain(|facet, members| match facet {
+        Facet::TreatmentRegion(..) | Facet::TreatmentLanguage(..) => members.len() > 1,
+        Facet::Region(_) => !members.is_empty(),
+        _ => true,
+    });
+    facets
+}
+
+fn facets_of(catalogue: &Catalogue, hospital: &Record<Hospital>) -> Vec<Facet> {
+    let facts = &hospital.facts;
+    let prefecture = facts.place.prefecture;
+    let mut out = vec![
+        Facet::All,
+        Facet::Region(prefecture.region()),
+        Facet::Prefecture(prefecture),
+    ];
+    let spoken: Vec<&Id> = facts
+        .languages
+        .iter()
+        .filter(|help| help.mode.is_human())
+        .filter_map(|help| help.language.as_ref())
+        .collect();
+    for language in &spoken {
+        out.push(Facet::Language(Id::clone(language)));
+    }
+    for treatment in &facts.treatments {
+        // What has ended is history on the hospital's page, not an offer.
+        if treatment.until.is_some_and(|until| until.last_day() < catalogue.today) {
+            continue;
+        }
+        let id = &treatment.treatment;
+        out.push(Facet::Treatment(Id::clone(id)));
+        out.push(Facet::TreatmentRegion(Id::clone(id), prefecture.region()));
+        for language in &spoken {
+            out.push(Facet::TreatmentLanguage(Id::clone(id), Id::clone(language)));
+        }
+    }
+    for accreditation in &facts.accreditations {
+        out.push(Facet::Scheme(Id::clone(&accreditation.scheme)));
+    }
+    if let Some(route) = facts.intake.as_ref().and_then(|intake| intake.route) {
+        out.push(Facet::Intake(route));
+    }
+    out
+}
+
+fn order(catalogue: &Catalogue) -> PerLang<Vec<u32>> {
+    PerLang::from_fn(&catalogue.site.languages, |lang| {
+        let locale = &catalogue.locales[lang];
+        let mut keys: Vec<_> = catalogue
+            .hospitals
+            .iter()
+            .enumerate()
+            .map(|(place, hospital)| {
+                let prefecture = hospital.facts.place.prefecture;
+                (prefecture, locale.sort_key(&hospital.name[lang].sort), place)
+            })
+            .collect();
+        keys.sort_unstable();
+        let mut ranks = vec![0; keys.len()];
+        for (rank, (_, _, place)) in keys.into_iter().enumerate() {
+            if let (Some(slot), Ok(rank)) = (ranks.get_mut(place), u32::try_from(rank)) {
+                *slot = rank;
+            }
+        }
+        ranks
+    })
+}

@@ -1,0 +1,151 @@
+//! From a view to bytes: the theme's templates, run by Tera.
+
+use tera::{Context, Tera, Value};
+
+use crate::catalogue::Catalogue;
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::lang::{Lang, PerLang};
+use crate::parse::Site;
+use crate::source::{Layer, Sources};
+use crate::view::{Body, GateView, PageView};
+
+/// A theme, ready to render. Knows templates and interface words, never the catalogue.
+pub struct Theme {
+    tera: Tera,
+    /// Shared by every page of a language: cloning it is counting a reference.
+    words: PerLang<Value>,
+    css: Value,
+}
+
+impl std::fmt::Debug for Theme {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "Theme({} templates)", self.tera.get_template_names().count())
+    }
+}
+
+/// The stylesheet that every page carries in its head.
+const STYLESHEET: &str = "assets/site.css";
+
+impl Theme {
+    /// Reads the templates of the portal's theme: the portal's own file stands for the
+    /// default theme's file of the same name.
+    pub fn new(
+        sources: &Sources,
+        site: &Site,
+        catalogue: &Catalogue,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        let own = format!("themes/{}/", site.theme);
+        let mut templates: Vec<(&str, &str)> = Vec::new();
+        let mut css = "";
+        let mut found = site.theme == "default";
+        for layer in [Layer::Embedded, Layer::Portal] {
+            for (_, file) in sources.files().filter(|(_, file)| file.layer == layer) {
+                let below = file
+                    .path
+                    .strip_prefix(own.as_str())
+                    .inspect(|_| found = true)
+                    .or_else(|| file.path.strip_prefix("themes/default/"));
+                let Some(below) = below else { continue };
+                if below == STYLESHEET {
+                    css = file.text();
+                } else if let Some(name) = below.strip_prefix("templates/") {
+                    templates.retain(|(have, _)| *have != name);
+                    templates.push((name, file.text()));
+                }
+            }
+        }
+        if !found && let Some(span) = site.theme_span {
+            diagnostics.push(codes::unknown_theme(span, &site.theme));
+        }
+        let mut tera = Tera::new();
+        if let Err(error) = tera.add_raw_templates(templates) {
+            diagnostics.push(codes::theme(&own, "—", &error.to_string()));
+            return None;
+        }
+        Some(Self {
+            tera,
+            words: PerLang::from_fn(&site.languages, |lang| words(catalogue, lang)),
+            css: Value::safe_string(&squeeze(css)),
+        })
+    }
+
+    /// Renders one page into a buffer.
+    ///
+    /// # Errors
+    /// The theme's mistake, with the template, its line, and the page.
+    pub fn page(
+        &self,
+        view: &PageView,
+        lang: Lang,
+        path: &str,
+        buffer: &mut Vec<u8>,
+    ) -> Result<(), Diagnostic> {
+        let mut context = Context::new();
+        context.insert_value("w", self.words[lang].clone());
+        context.insert_value("css", self.css.clone());
+        context.insert("page", &view.page);
+        match &view.body {
+            Body::Home(body) => context.insert("home", body),
+            Body::List(body) => context.insert("list", body),
+            Body::Hospital(body) => context.insert("hospital", body),
+            Body::Index(body) => context.insert("index", body),
+            Body::Facilitators(body) => context.insert("facilitators", body),
+            Body::Facilitator(body) => context.insert("facilitator", body),
+            Body::Centres(body) => context.insert("centres", body),
+            Body::Centre(body) => context.insert("centre", body),
+            Body::Article(body) => context.insert("article", body),
+            Body::Sources(body) => context.insert("sources", body),
+            Body::NotFound => {}
+        }
+        self.run(view.body.template(), &context, path, buffer)
+    }
+
+    /// Renders the language gate, or "page not found" in every language.
+    ///
+    /// # Errors
+    /// As [`Theme::page`].
+    pub fn gate(&self, view: &GateView, path: &str, buffer: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let mut context = Context::new();
+        context.insert_value("css", self.css.clone());
+        context.insert("gate", view);
+        self.run("gate.html", &context, path, buffer)
+    }
+
+    fn run(
+        &self,
+        template: &str,
+        context: &Context,
+        path: &str,
+        buffer: &mut Vec<u8>,
+    ) -> Result<(), Diagnostic> {
+        self.tera
+            .render_to(template, context, buffer)
+            .map_err(|error| codes::theme(template, path, &error.to_string()))
+    }
+}
+
+/// Messages without variables as `w.not_stated`: a name that no message has is an error
+/// of the template, found when the page is rendered.
+fn words(catalogue: &Catalogue, lang: Lang) -> Value {
+    let map: std::collections::BTreeMap<String, &str> = catalogue.words[lang]
+        .plain()
+        .map(|(id, text)| (id.replace('-', "_"), text))
+        .collect();
+    Value::from_serializable(&map)
+}
+
+/// Leaves out comments and the white space that no browser needs: the stylesheet stands in
+/// every page. Values that hold several spaces in a row do not occur in a stylesheet
+/// without generated text.
+fn squeeze(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(start) = rest.find("/*") {
+        out.push_str(&rest[..start]);
+        rest = rest[start..].find("*/").map_or("", |end| &rest[start + end + 2..]);
+    }
+    out.push_str(rest);
+    let lines: Vec<&str> = out.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("")
+}

@@ -1,0 +1,191 @@
+//! Every address of the site: the only code that builds URLs.
+
+use crate::facts::{Id, IntakeRoute, Prefecture, Region};
+use crate::lang::{Lang, Languages};
+
+/// What a page is about, in whatever language.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Subject {
+    /// The front page of a language.
+    Home,
+    /// A list of hospitals, a page of it from 1.
+    List(Facet, usize),
+    /// One hospital.
+    Hospital(Id),
+    /// The index of a kind of facet.
+    Index(IndexKind),
+    /// All facilitators.
+    Facilitators,
+    /// One facilitator.
+    Facilitator(Id),
+    /// All centres abroad.
+    Centres,
+    /// The centres of one country.
+    Country(Id),
+    /// One centre abroad.
+    Centre(Id),
+    /// A page of Markdown.
+    Page(Id),
+    /// Every source there is.
+    Sources,
+    /// "Page not found" in one language.
+    NotFound,
+}
+
+/// What the hospitals of a list have in common.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Facet {
+    /// Nothing: all of them.
+    All,
+    /// A treatment. Its first page is the treatment's own.
+    Treatment(Id),
+    /// A treatment in a region.
+    TreatmentRegion(Id, Region),
+    /// A treatment with people who speak a language.
+    TreatmentLanguage(Id, Id),
+    /// A region.
+    Region(Region),
+    /// A prefecture.
+    Prefecture(Prefecture),
+    /// People who speak a language.
+    Language(Id),
+    /// A scheme that recognises, or recognised, them.
+    Scheme(Id),
+    /// How a patient applies.
+    Intake(IntakeRoute),
+}
+
+/// Pages that list facets with their counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum IndexKind {
+    Treatments,
+    Regions,
+    Languages,
+    Schemes,
+    Intake,
+}
+
+/// Lists that Markdown can link to: `[text](list:hospitals)`.
+pub const LISTS: &[&str] = &[
+    "hospitals",
+    "treatments",
+    "regions",
+    "languages",
+    "accreditation",
+    "apply",
+    "coordinators",
+    "centres",
+    "sources",
+];
+
+/// First parts of paths that no page of Markdown may take.
+pub const RESERVED: &[&str] = &[
+    "hospitals",
+    "treatments",
+    "regions",
+    "languages",
+    "accreditation",
+    "apply",
+    "coordinators",
+    "near-home",
+    "sources",
+    "404",
+];
+
+impl Subject {
+    /// The list with this id in [`LISTS`].
+    pub fn list(id: &str) -> Option<Self> {
+        Some(match id {
+            "hospitals" => Self::List(Facet::All, 1),
+            "treatments" => Self::Index(IndexKind::Treatments),
+            "regions" => Self::Index(IndexKind::Regions),
+            "languages" => Self::Index(IndexKind::Languages),
+            "accreditation" => Self::Index(IndexKind::Schemes),
+            "apply" => Self::Index(IndexKind::Intake),
+            "coordinators" => Self::Facilitators,
+            "centres" => Self::Centres,
+            "sources" => Self::Sources,
+            _ => return None,
+        })
+    }
+
+    /// The part of the path behind the language, without a leading `/`. Injective.
+    fn tail(&self) -> String {
+        match self {
+            Self::Home => String::new(),
+            Self::List(facet, page) => {
+                let facet = facet.tail();
+                if *page > 1 {
+                    format!("{facet}page/{page}/")
+                } else {
+                    facet
+                }
+            }
+            Self::Hospital(id) => format!("hospitals/{id}/"),
+            Self::Index(IndexKind::Treatments) => "treatments/".into(),
+            Self::Index(IndexKind::Regions) => "regions/".into(),
+            Self::Index(IndexKind::Languages) => "languages/".into(),
+            Self::Index(IndexKind::Schemes) => "accreditation/".into(),
+            Self::Index(IndexKind::Intake) => "apply/".into(),
+            Self::Facilitators => "coordinators/".into(),
+            Self::Facilitator(id) => format!("coordinators/{id}/"),
+            Self::Centres => "near-home/".into(),
+            // A segment of its own: a country code could be a centre's id.
+            Self::Country(id) => format!("near-home/in/{id}/"),
+            Self::Centre(id) => format!("near-home/{id}/"),
+            Self::Page(id) => format!("{id}/"),
+            Self::Sources => "sources/".into(),
+            Self::NotFound => "404.html".into(),
+        }
+    }
+}
+
+impl Facet {
+    fn tail(&self) -> String {
+        match self {
+            Self::All => "hospitals/".into(),
+            Self::Treatment(id) => format!("treatments/{id}/"),
+            Self::TreatmentRegion(id, region) => format!("treatments/{id}/in/{}/", region.id()),
+            Self::TreatmentLanguage(id, language) => format!("treatments/{id}/with/{language}/"),
+            Self::Region(region) => format!("regions/{}/", region.id()),
+            Self::Prefecture(prefecture) => {
+                format!("regions/{}/{}/", prefecture.region().id(), prefecture.id())
+            }
+            Self::Language(id) => format!("languages/{id}/"),
+            Self::Scheme(id) => format!("accreditation/{id}/"),
+            Self::Intake(route) => format!("apply/{}/", route.code()),
+        }
+    }
+}
+
+/// The address of a subject in a language, from the root of the host: `/vi/hospitals/x/`.
+pub fn path(languages: &Languages, lang: Lang, subject: &Subject) -> String {
+    format!("/{}/{}", languages[lang].path, subject.tail())
+}
+
+/// The file below the output directory that answers an address.
+pub fn file(path: &str) -> String {
+    let path = path.trim_start_matches('/');
+    if path.is_empty() || path.ends_with('/') {
+        format!("{path}index.html")
+    } else {
+        path.to_owned()
+    }
+}
+
+/// The sitemap of a language.
+pub fn sitemap(languages: &Languages, lang: Lang) -> String {
+    format!("/sitemap-{}.xml", languages[lang].path)
+}
+
+/// The address with scheme and host.
+pub fn absolute(base_url: &str, path: &str) -> String {
+    format!("{base_url}{path}")
+}
+
+/// The path below which the portal lives, from its base URL: empty at the root of a host.
+pub fn prefix(base_url: &str) -> &str {
+    let host = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    host.find('/').map_or("", |at| &host[at..])
+}

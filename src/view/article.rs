@@ -1,0 +1,115 @@
+//! Pages of Markdown.
+
+use serde::Serialize;
+
+use super::frame::Head;
+use super::parts::{Context, SourceLink};
+use crate::catalogue::Article;
+use crate::lang::Direction;
+use crate::markdown::{Link, Piece, RichText};
+use crate::route::{Facet, Subject};
+
+/// A page of Markdown, its links and citations resolved for one language.
+#[derive(Debug, Serialize)]
+pub struct ArticleView {
+    title: String,
+    title_lang: Option<String>,
+    checked: Option<String>,
+    sections: Vec<SectionView>,
+    sources: Vec<SourceLink>,
+}
+
+/// A section in the nearest language it has.
+#[derive(Debug, Serialize)]
+struct SectionView {
+    id: Option<String>,
+    heading: Option<String>,
+    html: String,
+    lang: Option<String>,
+    dir: Option<Direction>,
+    /// What must be said of this section; absent where the section before said the same.
+    notice: Option<String>,
+}
+
+pub(super) fn page(context: &Context, article: &Article) -> (ArticleView, Head) {
+    let text = &article.text[context.lang];
+    let head = Head::new(&text.title.value, &text.description.value);
+    (body(context, article), head)
+}
+
+pub(super) fn body(context: &Context, article: &Article) -> ArticleView {
+    let text = &article.text[context.lang];
+    let mut said: Option<String> = None;
+    let sections = text
+        .sections
+        .iter()
+        .map(|(section, from, provenance)| {
+            let fallback = *from != context.lang;
+            let language = &context.languages[*from];
+            let notice = context.notice(*from, *provenance);
+            let repeat = notice == said;
+            said.clone_from(&notice);
+            SectionView {
+                id: section.id.clone(),
+                heading: section.heading.clone(),
+                html: html(context, &section.body, &article.sources),
+                lang: fallback.then(|| language.tag.clone()),
+                dir: fallback.then_some(language.direction),
+                notice: notice.filter(|_| !repeat),
+            }
+        })
+        .collect();
+    ArticleView {
+        title: text.title.value.to_string(),
+        title_lang: context.foreign(&context.languages[text.title.lang].tag),
+        checked: article.verified_on.map(|date| context.date(date)),
+        sections,
+        sources: article.sources.iter().map(|one| context.source(one)).collect(),
+    }
+}
+
+fn html(context: &Context, text: &RichText, sources: &[crate::facts::Source]) -> String {
+    let mut out = String::new();
+    for piece in &text.pieces {
+        match piece {
+            Piece::Html(html) => out.push_str(html),
+            Piece::Url(link) => out.push_str(&url(context, link)),
+            Piece::Cite(id) => {
+                if let Some(at) = sources.iter().position(|source| *source.id == **id) {
+                    let number = at + 1;
+                    let label = context.words.get("source");
+                    // Ids of sources are ASCII letters, digits and hyphens.
+                    out.push_str(&format!(
+                        "<sup><a href=\"#s-{id}\" aria-label=\"{label} {number}\">{number}</a></sup>"
+                    ));
+                }
+            }
+        }
+    }
+    out
+}
+
+fn url(context: &Context, link: &Link) -> String {
+    let subject = match link {
+        Link::Page { id, fragment } => {
+            let url = context.url(&Subject::Page(id.as_str().into()));
+            return match fragment {
+                Some(fragment) => format!("{url}#{fragment}"),
+                None => url,
+            };
+        }
+        Link::Hospital(id) => Subject::Hospital(id.as_str().into()),
+        Link::Facilitator(id) => Subject::Facilitator(id.as_str().into()),
+        Link::Centre(id) => Subject::Centre(id.as_str().into()),
+        Link::Treatment(id) => {
+            let facet = Facet::Treatment(id.as_str().into());
+            // A treatment that nobody offers yet has no page: its list does.
+            if !context.plan.facets.contains_key(&facet) {
+                return context.url(&Subject::Index(crate::route::IndexKind::Treatments));
+            }
+            Subject::List(facet, 1)
+        }
+        Link::List(id) => Subject::list(id).unwrap_or(Subject::Home),
+    };
+    context.url(&subject)
+}

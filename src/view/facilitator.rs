@@ -1,0 +1,165 @@
+//! Companies that arrange medical travel.
+
+use serde::Serialize;
+
+use super::frame::{Head, page_link};
+use super::hospital::{LanguageRow, contact, languages, standing};
+use super::parts::{Block, Context, Fact, Link, Note, Run, Shelf};
+use crate::catalogue::{Catalogue, Record};
+use crate::facts::Facilitator;
+use crate::route::Subject;
+use crate::words::Arg;
+
+/// All of them.
+#[derive(Debug, Serialize)]
+pub struct FacilitatorsView {
+    rows: Vec<Row>,
+    meaning: Option<Link>,
+}
+
+/// One in the list.
+#[derive(Debug, Serialize)]
+struct Row {
+    name: Run,
+    second: Option<Run>,
+    amtac: Option<String>,
+    guarantor: Option<String>,
+    languages: Option<String>,
+}
+
+/// One company.
+#[derive(Debug, Serialize)]
+pub struct FacilitatorView {
+    name: Run,
+    second: Option<Run>,
+    about: Option<Block>,
+    standing: Vec<Fact>,
+    standing_note: Note,
+    languages: Vec<LanguageRow>,
+    languages_text: Option<Block>,
+    services: Vec<String>,
+    services_text: Option<Block>,
+    services_note: Note,
+    partners: Vec<Run>,
+    partners_note: Note,
+    offices: Vec<Vec<Run>>,
+    contact: Vec<Fact>,
+    contact_note: Note,
+    sources: Vec<super::SourceLink>,
+}
+
+pub(super) fn list(context: &Context) -> FacilitatorsView {
+    let mut records: Vec<&Record<Facilitator>> = context.catalogue.facilitators.iter().collect();
+    // Accredited ones first, because that is a fact; within them by name, because order
+    // must not mean better.
+    records.sort_by_cached_key(|record| {
+        let name = &record.name[context.lang].sort;
+        (record.facts.amtac.is_none(), context.locale.sort_key(name))
+    });
+    let rows = records.into_iter().map(|record| {
+        let name = &record.name[context.lang];
+        let codes = record.facts.languages.iter().filter_map(|help| help.language.as_ref());
+        let mut spoken = context.labels("language", codes);
+        spoken.dedup();
+        Row {
+            name: context.named(name, &Subject::Facilitator(record.id.clone())),
+            second: name.second.as_ref().map(|second| context.written(second)),
+            amtac: amtac(context, &record.facts),
+            guarantor: guarantor(context, &record.facts),
+            languages: (!spoken.is_empty()).then(|| context.locale.list(&spoken)),
+        }
+    });
+    FacilitatorsView {
+        rows: rows.collect(),
+        meaning: page_link(context, "about", "amtac-meaning"),
+    }
+}
+
+fn amtac(context: &Context, facts: &Facilitator) -> Option<String> {
+    let amtac = facts.amtac.as_ref()?;
+    let (state, _) = standing(context, amtac.since, None, amtac.until, amtac.as_of);
+    Some(match &amtac.number {
+        Some(number) => format!("{number} · {state}"),
+        None => state,
+    })
+}
+
+fn guarantor(context: &Context, facts: &Facilitator) -> Option<String> {
+    let guarantor = facts.guarantor.as_ref()?;
+    let mut parts = vec![context.words.label("guarantor", guarantor.status.code())];
+    if let Some(registry) = &guarantor.registry {
+        parts.push(context.words.label("registry", registry));
+    }
+    parts.extend(guarantor.number.clone());
+    Some(parts.join(" · "))
+}
+
+pub(super) fn facilitator(
+    context: &Context,
+    record: &Record<Facilitator>,
+) -> (FacilitatorView, Head) {
+    let facts = &record.facts;
+    let own = &facts.sources;
+    let words = context.words;
+    let name = &record.name[context.lang];
+    let block = |name: &str| {
+        record
+            .prose
+            .get(name)
+            .map(|texts| context.block(&texts[context.lang]))
+    };
+    let one = |text: Option<String>| text.map(Run::plain).into_iter().collect();
+    let mut sources = facts.amtac.as_ref().map_or_else(Default::default, |one| one.source.clone());
+    if let Some(guarantor) = &facts.guarantor {
+        sources.0.extend(guarantor.source.0.iter().cloned());
+        sources.0.dedup();
+    }
+    let established = facts.established.map(|date| context.date(date));
+    let partners = facts.partners.as_ref();
+    let partner_runs = partners.into_iter().flat_map(|partners| &partners.hospitals);
+    let partner_runs = partner_runs.filter_map(|id| {
+        let record = Catalogue::find(&context.catalogue.hospitals, id)?;
+        Some(context.named(&record.name[context.lang], &Subject::Hospital(record.id.clone())))
+    });
+    let offices = facts.offices.iter().map(|office| {
+        let city = office.city.as_ref().and_then(|city| context.by_language(city));
+        let country = Run::plain(words.label("country", &office.country));
+        city.into_iter().chain([country]).collect()
+    });
+    let services = facts.services.as_ref();
+    let view = FacilitatorView {
+        name: context.written(&name.first),
+        second: name.second.as_ref().map(|second| context.written(second)),
+        about: block("about"),
+        standing: vec![
+            context.fact("label-amtac", one(amtac(context, facts))),
+            context.fact("label-guarantor", one(guarantor(context, facts))),
+            context.fact("label-established", one(established)),
+        ],
+        standing_note: context.note(own, &sources, None, Shelf::Year),
+        languages: languages(context, &facts.languages),
+        languages_text: block("languages"),
+        services: services.map_or_else(Vec::new, |one| context.labels("service", &one.list)),
+        services_text: block("services"),
+        services_note: services.map_or_else(Note::default, |one| {
+            context.note(own, &one.source, one.verified_on, Shelf::Year)
+        }),
+        partners: partner_runs.collect(),
+        partners_note: partners.map_or_else(Note::default, |one| {
+            context.note(own, &one.source, one.verified_on, Shelf::Year)
+        }),
+        offices: offices.collect(),
+        contact: contact(context, &facts.contact, facts.place.as_ref()),
+        contact_note: context.note(
+            own,
+            &facts.contact.source,
+            facts.contact.verified_on,
+            Shelf::HalfYear,
+        ),
+        sources: own.iter().map(|source| context.source(source)).collect(),
+    };
+    let description = words.format("coordinator-description", &[("name", Arg::Text(&name.first.text))]);
+    let head = Head::new(&name.first.text, &description)
+        .trail(context.link(&Subject::Facilitators, words.get("nav-coordinators")));
+    (view, head)
+}

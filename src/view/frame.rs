@@ -1,0 +1,278 @@
+//! What stands around every page: head, menu, navigation, footer.
+
+use serde::Serialize;
+
+use super::parts::{Context, Link};
+use crate::catalogue::Catalogue;
+use crate::facts::Id;
+use crate::lang::{Direction, Lang};
+use crate::plan::Planned;
+use crate::route::{self, Facet, IndexKind, Subject};
+
+/// What every page has.
+#[derive(Debug, Serialize)]
+pub struct Frame {
+    /// BCP 47.
+    pub lang: String,
+    /// Of the page.
+    pub dir: Direction,
+    /// Of the page, without the site's name.
+    pub title: String,
+    /// For search engines and shared links.
+    pub description: String,
+    /// Absolute. The source language's page, where this one is no translation.
+    pub canonical: String,
+    /// Kept out of search engines.
+    pub noindex: bool,
+    /// Said where most of the main text is in another language.
+    pub partly: bool,
+    /// `og:locale`.
+    pub territory: &'static str,
+    /// The front page in this language.
+    pub home: Link,
+    /// The emergency page, where the portal has one.
+    pub emergency: Option<Link>,
+    /// The same page in every language.
+    pub menu: Vec<MenuItem>,
+    /// Five places.
+    pub nav: Vec<NavItem>,
+    /// From the front page to here, without either.
+    pub trail: Vec<Link>,
+    /// At the foot.
+    pub footer: Vec<Link>,
+    /// Says that this is a demonstration.
+    pub demonstration: bool,
+    /// Where corrections go.
+    pub email: Option<String>,
+}
+
+/// A language in the menu.
+#[derive(Debug, Serialize)]
+pub struct MenuItem {
+    /// BCP 47.
+    pub lang: String,
+    /// Of the language.
+    pub dir: Direction,
+    /// Its own name.
+    pub name: &'static str,
+    /// The same page there.
+    pub url: String,
+    /// This page.
+    pub current: bool,
+    /// There, most of the main text is in another language.
+    pub partly: bool,
+}
+
+/// A place in the navigation.
+#[derive(Debug, Serialize)]
+pub struct NavItem {
+    /// Where.
+    pub url: String,
+    /// What it says.
+    pub label: String,
+    /// The page itself, or below it.
+    pub current: bool,
+}
+
+/// What a page says of itself.
+pub(super) struct Head {
+    title: String,
+    description: String,
+    trail: Vec<Link>,
+}
+
+impl Head {
+    pub(super) fn new(title: &str, description: &str) -> Self {
+        Self {
+            title: title.to_owned(),
+            description: description.to_owned(),
+            trail: Vec::new(),
+        }
+    }
+
+    pub(super) fn trail(mut self, link: Link) -> Self {
+        self.trail.push(link);
+        self
+    }
+}
+
+pub(super) fn frame(context: &Context, planned: &Planned, head: Head) -> Frame {
+    let languages = context.languages;
+    let site = &context.catalogue.site;
+    let translated = planned.translated[context.lang];
+    let canonical_lang = if translated {
+        context.lang
+    } else {
+        languages.source()
+    };
+    let canonical = route::path(languages, canonical_lang, &planned.subject);
+    let prefix = route::prefix(&site.base_url);
+    let menu = languages
+        .all()
+        .map(|lang| {
+            let language = &languages[lang];
+            MenuItem {
+                lang: language.tag.clone(),
+                dir: language.direction,
+                name: language.endonym,
+                url: format!("{prefix}{}", route::path(languages, lang, &planned.subject)),
+                current: lang == context.lang,
+                partly: !planned.translated[lang],
+            }
+        })
+        .collect();
+    Frame {
+        lang: context.tag.to_owned(),
+        dir: languages[context.lang].direction,
+        title: head.title,
+        description: head.description,
+        canonical: route::absolute(&site.base_url, &canonical),
+        noindex: !planned.indexed,
+        partly: !translated,
+        territory: languages[context.lang].territory,
+        home: context.link(&Subject::Home, context.words.get("site-name")),
+        emergency: page_link(context, "emergency", "nav-emergency"),
+        menu,
+        nav: nav(context, &planned.subject),
+        trail: head.trail,
+        footer: footer(context),
+        demonstration: site.demonstration,
+        email: site.operator.email.clone(),
+    }
+}
+
+/// A link to a page of Markdown, where the portal has it.
+pub(super) fn page_link(context: &Context, id: &str, label: &str) -> Option<Link> {
+    context
+        .catalogue
+        .pages
+        .contains_key(id)
+        .then(|| context.link(&Subject::Page(Id::from(id)), context.words.get(label)))
+}
+
+fn nav(context: &Context, here: &Subject) -> Vec<NavItem> {
+    let item = |subject: &Subject, label: &str, current: bool| NavItem {
+        url: context.url(subject),
+        label: context.words.get(label).to_owned(),
+        current,
+    };
+    let is_treatment = matches!(
+        here,
+        Subject::Index(IndexKind::Treatments)
+            | Subject::List(
+                Facet::Treatment(_) | Facet::TreatmentRegion(..) | Facet::TreatmentLanguage(..),
+                _
+            )
+    );
+    let is_find = !is_treatment
+        && matches!(here, Subject::List(..) | Subject::Hospital(_) | Subject::Index(_));
+    let is_page = |id: &str| matches!(here, Subject::Page(page) if **page == *id);
+    let mut items = vec![
+        item(&Subject::List(Facet::All, 1), "nav-hospitals", is_find),
+        item(&Subject::Index(IndexKind::Treatments), "nav-treatments", is_treatment),
+    ];
+    for (id, label) in [("how-it-works", "nav-how-it-works"), ("costs", "nav-costs")] {
+        if let Some(link) = page_link(context, id, label) {
+            items.push(NavItem {
+                url: link.url,
+                label: link.label,
+                current: is_page(id),
+            });
+        }
+    }
+    let is_help = matches!(here, Subject::Facilitators | Subject::Facilitator(_));
+    items.push(item(&Subject::Facilitators, "nav-coordinators", is_help));
+    items
+}
+
+fn footer(context: &Context) -> Vec<Link> {
+    let mut links = Vec::new();
+    for (id, label) in [
+        ("about", "nav-about"),
+        ("visa", "nav-visa"),
+        ("records", "nav-records"),
+        ("after-return", "nav-after-return"),
+        ("for-doctors", "nav-for-doctors"),
+    ] {
+        links.extend(page_link(context, id, label));
+    }
+    links.push(context.link(&Subject::Centres, context.words.get("nav-centres")));
+    links.push(context.link(&Subject::Sources, context.words.get("nav-sources")));
+    links
+}
+
+/// The language gate: no redirect, no guess, every language in its own script.
+#[derive(Debug, Serialize)]
+pub struct GateView {
+    /// Absolute.
+    pub canonical: String,
+    /// Every language.
+    pub doors: Vec<Door>,
+    /// "Page not found" instead of the choice of a language.
+    pub not_found: bool,
+    /// Says that this is a demonstration.
+    pub demonstration: bool,
+}
+
+/// One language on the gate.
+#[derive(Debug, Serialize)]
+pub struct Door {
+    /// BCP 47.
+    pub lang: String,
+    /// Of the language.
+    pub dir: Direction,
+    /// Its own name.
+    pub name: &'static str,
+    /// Its front page.
+    pub url: String,
+    /// The site's name there.
+    pub site: String,
+    /// "Choose your language", there.
+    pub choose: String,
+    /// "Page not found", there.
+    pub not_found_title: String,
+    /// What to do then.
+    pub not_found_text: String,
+    /// "Find a hospital", there.
+    pub find: Link,
+    /// The emergency page, where the portal has one.
+    pub emergency: Option<Link>,
+    /// The footer's sentence.
+    pub demonstration: String,
+}
+
+pub(super) fn gate(catalogue: &Catalogue) -> GateView {
+    let languages = &catalogue.site.languages;
+    let prefix = route::prefix(&catalogue.site.base_url);
+    let door = |lang: Lang| {
+        let words = &catalogue.words[lang];
+        let link = |subject: &Subject, label: &str| Link {
+            url: format!("{prefix}{}", route::path(languages, lang, subject)),
+            label: words.get(label).to_owned(),
+            count: None,
+        };
+        let emergency = catalogue
+            .pages
+            .contains_key("emergency")
+            .then(|| link(&Subject::Page(Id::from("emergency")), "nav-emergency"));
+        Door {
+            lang: languages[lang].tag.clone(),
+            dir: languages[lang].direction,
+            name: languages[lang].endonym,
+            url: link(&Subject::Home, "site-name").url,
+            site: words.get("site-name").to_owned(),
+            choose: words.get("gate-choose").to_owned(),
+            not_found_title: words.get("not-found-title").to_owned(),
+            not_found_text: words.get("not-found-text").to_owned(),
+            find: link(&Subject::List(Facet::All, 1), "nav-hospitals"),
+            emergency,
+            demonstration: words.get("footer-demonstration").to_owned(),
+        }
+    };
+    GateView {
+        canonical: route::absolute(&catalogue.site.base_url, "/"),
+        doors: languages.all().map(door).collect(),
+        not_found: false,
+        demonstration: catalogue.site.demonstration,
+    }
+}

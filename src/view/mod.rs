@@ -1,0 +1,162 @@
+//! What each page may know, in one language: the whole dependency set of its bytes.
+
+mod article;
+mod centre;
+mod facilitator;
+mod frame;
+mod hospital;
+mod listing;
+mod parts;
+mod machine;
+
+use serde::Serialize;
+
+pub use article::ArticleView;
+pub use centre::{CentreView, CentresView};
+pub use facilitator::{FacilitatorView, FacilitatorsView};
+pub use frame::{Frame, GateView};
+pub use hospital::HospitalView;
+pub use listing::{HomeView, IndexView, ListView};
+pub use machine::{robots, sitemap, sitemap_index};
+pub use parts::{Block, Course, Fact, Link, Note, Run, SourceLink};
+
+use crate::catalogue::Catalogue;
+use crate::facts::Id;
+use crate::lang::Lang;
+use crate::plan::{Planned, SitePlan};
+use crate::route::Subject;
+use parts::Context;
+
+/// One page, ready for its template. Serialisable: a template can ask for nothing else.
+#[derive(Debug, Serialize)]
+pub struct PageView {
+    /// What every page has.
+    pub page: Frame,
+    /// What this one has.
+    pub body: Body,
+}
+
+/// What a page holds, by template.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Body {
+    /// `home.html`.
+    Home(HomeView),
+    /// `list.html`.
+    List(Box<ListView>),
+    /// `hospital.html`.
+    Hospital(Box<HospitalView>),
+    /// `index.html`.
+    Index(IndexView),
+    /// `facilitators.html`.
+    Facilitators(FacilitatorsView),
+    /// `facilitator.html`.
+    Facilitator(Box<FacilitatorView>),
+    /// `centres.html`.
+    Centres(CentresView),
+    /// `centre.html`.
+    Centre(Box<CentreView>),
+    /// `article.html`.
+    Article(ArticleView),
+    /// `sources.html`.
+    Sources(Vec<SourceLink>),
+    /// `not-found.html`.
+    NotFound,
+}
+
+impl Body {
+    /// The template that shows it.
+    pub fn template(&self) -> &'static str {
+        match self {
+            Self::Home(_) => "home.html",
+            Self::List(_) => "list.html",
+            Self::Hospital(_) => "hospital.html",
+            Self::Index(_) => "index.html",
+            Self::Facilitators(_) => "facilitators.html",
+            Self::Facilitator(_) => "facilitator.html",
+            Self::Centres(_) => "centres.html",
+            Self::Centre(_) => "centre.html",
+            Self::Article(_) => "article.html",
+            Self::Sources(_) => "sources.html",
+            Self::NotFound => "not-found.html",
+        }
+    }
+}
+
+/// Makes the view of a planned page. A pure function of the catalogue and the route;
+/// `None` for a subject that the catalogue does not hold.
+pub fn view(catalogue: &Catalogue, plan: &SitePlan, planned: &Planned, lang: Lang) -> Option<PageView> {
+    let context = Context::new(catalogue, plan, lang);
+    let words = context.words;
+    let (body, head) = match &planned.subject {
+        Subject::Home => (
+            Body::Home(listing::home(&context)),
+            frame::Head::new(words.get("home-title"), words.get("home-description")),
+        ),
+        Subject::List(facet, page) => {
+            let (view, head) = listing::list(&context, facet, *page);
+            (Body::List(Box::new(view)), head)
+        }
+        Subject::Index(kind) => {
+            let (view, head) = listing::index(&context, *kind);
+            (Body::Index(view), head)
+        }
+        Subject::Hospital(id) => {
+            let record = Catalogue::find(&catalogue.hospitals, id)?;
+            let (view, head) = hospital::hospital(&context, record);
+            (Body::Hospital(Box::new(view)), head)
+        }
+        Subject::Facilitators => (
+            Body::Facilitators(facilitator::list(&context)),
+            frame::Head::new(words.get("coordinators-title"), words.get("coordinators-description")),
+        ),
+        Subject::Facilitator(id) => {
+            let record = Catalogue::find(&catalogue.facilitators, id)?;
+            let (view, head) = facilitator::facilitator(&context, record);
+            (Body::Facilitator(Box::new(view)), head)
+        }
+        Subject::Centres => (
+            Body::Centres(centre::list(&context, None)),
+            frame::Head::new(words.get("centres-title"), words.get("centres-description")),
+        ),
+        Subject::Country(country) => country_page(&context, country),
+        Subject::Centre(id) => {
+            let record = Catalogue::find(&catalogue.centres, id)?;
+            let (view, head) = centre::centre(&context, record);
+            (Body::Centre(Box::new(view)), head)
+        }
+        Subject::Page(id) => {
+            let article = catalogue.pages.get(id)?;
+            let (view, head) = article::page(&context, article);
+            (Body::Article(view), head)
+        }
+        Subject::Sources => (
+            Body::Sources(context.all_sources()),
+            frame::Head::new(words.get("sources-title"), words.get("sources-description")),
+        ),
+        Subject::NotFound => (
+            Body::NotFound,
+            frame::Head::new(words.get("not-found-title"), words.get("not-found-text")),
+        ),
+    };
+    Some(PageView {
+        page: frame::frame(&context, planned, head),
+        body,
+    })
+}
+
+fn country_page(context: &Context, country: &Id) -> (Body, frame::Head) {
+    let name = context.words.label("country", country);
+    let args = [("country", crate::words::Arg::Text(&name))];
+    let head = frame::Head::new(
+        &context.words.format("country-title", &args),
+        &context.words.format("country-description", &args),
+    )
+    .trail(context.link(&Subject::Centres, context.words.get("nav-centres")));
+    (Body::Centres(centre::list(context, Some(country))), head)
+}
+
+/// The language gate, `/`.
+pub fn gate(catalogue: &Catalogue) -> GateView {
+    frame::gate(catalogue)
+}

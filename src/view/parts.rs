@@ -1,0 +1,373 @@
+//! The small things pages are made of.
+
+use serde::Serialize;
+
+use crate::catalogue::{Catalogue, Name, Provenance, Text, Written};
+use crate::facts::{ByLanguage, PartialDate, Source, SourceIds};
+use crate::lang::{Lang, Languages};
+use crate::locale::Locale;
+use crate::plan::SitePlan;
+use crate::route::{self, Subject};
+use crate::words::{Arg, Words};
+
+/// What every view is made with.
+pub(super) struct Context<'a> {
+    pub catalogue: &'a Catalogue,
+    pub plan: &'a SitePlan,
+    pub languages: &'a Languages,
+    pub lang: Lang,
+    pub tag: &'a str,
+    pub words: &'a Words,
+    pub locale: &'a Locale,
+}
+
+/// A run of text. `lang` is set where it is not the page's language, so that the reader's
+/// software changes voice, font and direction with it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Run {
+    /// The text.
+    pub text: String,
+    /// BCP 47.
+    pub lang: Option<String>,
+    /// Where it leads.
+    pub url: Option<String>,
+    /// Number, address, code: left to right in every language.
+    pub ltr: bool,
+}
+
+/// A link within the site.
+#[derive(Clone, Debug, Serialize)]
+pub struct Link {
+    /// Where.
+    pub url: String,
+    /// What it says.
+    pub label: String,
+    /// How many wait there.
+    pub count: Option<usize>,
+}
+
+/// A label and its value. No value is shown as "not stated", in its place, always.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fact {
+    /// What it is.
+    pub label: String,
+    /// The value in runs; empty for "not stated".
+    pub runs: Vec<Run>,
+}
+
+/// A block of prose with what must be said about it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Block {
+    /// Its paragraphs.
+    pub paragraphs: Vec<String>,
+    /// BCP 47, where it is not the page's language.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`, with `lang`.
+    pub dir: Option<&'static str>,
+    /// "This part is not yet in …", in the reader's language.
+    pub notice: Option<String>,
+}
+
+/// Where something was read and when it was checked.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Note {
+    /// The sources.
+    pub sources: Vec<SourceLink>,
+    /// "checked on …".
+    pub checked: Option<String>,
+    /// Unchecked for longer than its kind allows.
+    pub confirm: bool,
+}
+
+/// One source.
+#[derive(Clone, Debug, Serialize)]
+pub struct SourceLink {
+    /// Its id, for `#s-…`.
+    pub id: String,
+    /// As published.
+    pub title: String,
+    /// The language of the title, where it is not the page's.
+    pub lang: Option<String>,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// The language of the publisher's name, where it is not the page's.
+    pub publisher_lang: Option<String>,
+    /// Its address.
+    pub url: Option<String>,
+    /// When it was published.
+    pub date: Option<String>,
+    /// When it was read.
+    pub read_on: Option<String>,
+    /// A blog, a mirror, a repost.
+    pub weak: bool,
+}
+
+/// A course of treatment, said and drawn.
+#[derive(Clone, Debug, Serialize)]
+pub struct Course {
+    /// For what.
+    pub condition: String,
+    /// "12 sessions · 3 weeks"; empty for "not stated".
+    pub duration: String,
+    /// The left edge of each session in a drawing 240 units wide; empty when it cannot
+    /// be drawn.
+    pub marks: Vec<u32>,
+    /// Where it is given so.
+    pub hospital: Option<Run>,
+    /// Where it was read.
+    pub note: Option<Note>,
+}
+
+/// Days after which a block of its kind must be confirmed.
+#[derive(Clone, Copy)]
+pub(super) enum Shelf {
+    /// Contact, hours, languages, intake.
+    HalfYear,
+    /// Costs, treatments, stay, centres.
+    Year,
+}
+
+impl Shelf {
+    fn days(self) -> i32 {
+        match self {
+            Self::HalfYear => 180,
+            Self::Year => 365,
+        }
+    }
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(catalogue: &'a Catalogue, plan: &'a SitePlan, lang: Lang) -> Self {
+        let languages = &catalogue.site.languages;
+        Self {
+            catalogue,
+            plan,
+            languages,
+            lang,
+            tag: &languages[lang].tag,
+            words: &catalogue.words[lang],
+            locale: &catalogue.locales[lang],
+        }
+    }
+
+    /// Whether a subject has a page: a link to nowhere is never written.
+    pub(super) fn url(&self, subject: &Subject) -> String {
+        let path = route::path(self.languages, self.lang, subject);
+        format!("{}{path}", route::prefix(&self.catalogue.site.base_url))
+    }
+
+    pub(super) fn link(&self, subject: &Subject, label: &str) -> Link {
+        Link {
+            url: self.url(subject),
+            label: label.to_owned(),
+            count: None,
+        }
+    }
+
+    /// The tag to write, where a run is not in the page's language.
+    pub(super) fn foreign(&self, tag: &str) -> Option<String> {
+        (tag != self.tag).then(|| tag.to_owned())
+    }
+
+    pub(super) fn written(&self, written: &Written) -> Run {
+        Run {
+            text: written.text.clone(),
+            lang: self.foreign(&written.tag),
+            ..Run::default()
+        }
+    }
+
+    /// The name as the page shows it first, leading to the entry's page.
+    pub(super) fn named(&self, name: &Name, subject: &Subject) -> Run {
+        Run {
+            url: Some(self.url(subject)),
+            ..self.written(&name.first)
+        }
+    }
+
+    /// The text for this language, or the nearest; a name of a place stays as it is.
+    pub(super) fn by_language(&self, texts: &ByLanguage) -> Option<Run> {
+        let tag = self
+            .languages
+            .chain(self.lang)
+            .map(|lang| self.languages[lang].tag.as_str())
+            .chain(["en", "ja"])
+            .find(|tag| texts.contains_key(*tag))?;
+        Some(Run {
+            text: texts.get(tag)?.clone(),
+            lang: self.foreign(tag),
+            ..Run::default()
+        })
+    }
+
+    pub(super) fn block(&self, text: &Text) -> Block {
+        let real = &self.languages[text.lang];
+        let fallback = text.lang != self.lang;
+        Block {
+            paragraphs: text
+                .value
+                .split("\n\n")
+                .map(|paragraph| paragraph.trim().to_owned())
+                .filter(|paragraph| !paragraph.is_empty())
+                .collect(),
+            lang: fallback.then(|| real.tag.clone()),
+            dir: fallback.then_some(match real.direction {
+                crate::lang::Direction::Ltr => "ltr",
+                crate::lang::Direction::Rtl => "rtl",
+            }),
+            notice: self.notice(text.lang, text.provenance),
+        }
+    }
+
+    /// What must be said of a text in the reader's language.
+    pub(super) fn notice(&self, from: Lang, provenance: Provenance) -> Option<String> {
+        if from != self.lang {
+            let shown = [("language", Arg::Text(self.languages[from].endonym))];
+            return Some(self.words.format("notice-fallback", &shown));
+        }
+        match provenance {
+            Provenance::Original | Provenance::Human => None,
+            Provenance::Reviewed => Some(self.words.get("notice-reviewed").to_owned()),
+            Provenance::Machine => Some(self.words.get("notice-machine").to_owned()),
+        }
+    }
+
+    pub(super) fn date(&self, date: PartialDate) -> String {
+        self.locale.date(date)
+    }
+
+    /// A message with `$date`.
+    pub(super) fn say(&self, id: &str, date: PartialDate) -> String {
+        let date = self.date(date);
+        self.words.format(id, &[("date", Arg::Text(&date))])
+    }
+
+    pub(super) fn yen(&self, amount: u32) -> String {
+        let amount = self.locale.number(amount);
+        self.words.format("yen", &[("amount", Arg::Text(&amount))])
+    }
+
+    pub(super) fn yen_range(&self, jpy: &[u32]) -> String {
+        match (jpy.iter().min(), jpy.iter().max()) {
+            (Some(least), Some(most)) if least < most => {
+                let least = self.locale.number(*least);
+                let most = self.locale.number(*most);
+                let args = [("least", Arg::Text(&least)), ("most", Arg::Text(&most))];
+                self.words.format("yen-range", &args)
+            }
+            (Some(only), _) => self.yen(*only),
+            _ => String::new(),
+        }
+    }
+
+    pub(super) fn labels<'b>(
+        &self,
+        vocabulary: &str,
+        codes: impl IntoIterator<Item = &'b crate::facts::Id>,
+    ) -> Vec<String> {
+        codes
+            .into_iter()
+            .map(|code| self.words.label(vocabulary, code))
+            .collect()
+    }
+
+    pub(super) fn listed(&self, items: &[String]) -> Vec<Run> {
+        if items.is_empty() {
+            Vec::new()
+        } else {
+            vec![Run::plain(self.locale.list(items))]
+        }
+    }
+
+    /// A fact by the id of its label.
+    pub(super) fn fact(&self, label: &str, runs: Vec<Run>) -> Fact {
+        Fact {
+            label: self.words.get(label).to_owned(),
+            runs,
+        }
+    }
+
+    pub(super) fn source(&self, source: &Source) -> SourceLink {
+        SourceLink {
+            id: source.id.to_string(),
+            title: source.title.clone(),
+            lang: self.foreign(title_tag(&source.title)),
+            publisher: source.publisher.clone(),
+            publisher_lang: source
+                .publisher
+                .as_ref()
+                .and_then(|publisher| self.foreign(title_tag(publisher))),
+            url: source.url.clone(),
+            date: source.date.map(|date| self.say("published", date)),
+            read_on: source.read_on.map(|date| self.say("read-on", date)),
+            weak: source.weak,
+        }
+    }
+
+    pub(super) fn note(
+        &self,
+        own: &[Source],
+        ids: &SourceIds,
+        verified_on: Option<PartialDate>,
+        shelf: Shelf,
+    ) -> Note {
+        Note {
+            sources: self
+                .catalogue
+                .cited(own, ids)
+                .into_iter()
+                .map(|source| self.source(source))
+                .collect(),
+            checked: verified_on.map(|date| self.say("checked-on", date)),
+            confirm: verified_on.is_some_and(|date| self.is_past(date, shelf)),
+        }
+    }
+
+    fn is_past(&self, date: PartialDate, shelf: Shelf) -> bool {
+        days_between(date, self.catalogue.today) > shelf.days()
+    }
+
+    /// Every source of the site, by title.
+    pub(super) fn all_sources(&self) -> Vec<SourceLink> {
+        let catalogue = self.catalogue;
+        let mut all: Vec<&Source> = catalogue.sources.values().collect();
+        all.extend(catalogue.hospitals.iter().flat_map(|one| &one.facts.sources));
+        all.extend(catalogue.facilitators.iter().flat_map(|one| &one.facts.sources));
+        all.extend(catalogue.centres.iter().flat_map(|one| &one.facts.sources));
+        all.extend(catalogue.showcases.values().flat_map(|(facts, _)| &facts.sources));
+        all.sort_by(|a, b| (&a.title, &a.url).cmp(&(&b.title, &b.url)));
+        all.dedup_by(|a, b| a.title == b.title && a.url == b.url);
+        all.into_iter().map(|source| self.source(source)).collect()
+    }
+}
+
+impl Run {
+    pub(super) fn plain(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn ltr(text: impl Into<String>, url: Option<String>) -> Self {
+        Self {
+            text: text.into(),
+            url,
+            ltr: true,
+            lang: None,
+        }
+    }
+}
+
+/// Whole days from the last day a date can mean to another day.
+pub(super) fn days_between(date: PartialDate, day: jiff::civil::Date) -> i32 {
+    // A span in days only: a date's arithmetic never yields months unless asked to.
+    (day - date.last_day()).get_days()
+}
+
+/// The language a published title is in, by its script: the sources of such a portal are
+/// Japanese or English.
+fn title_tag(title: &str) -> &'static str {
+    let is_japanese = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+    if title.chars().any(is_japanese) { "ja" } else { "en" }
+}

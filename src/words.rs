@@ -1,0 +1,207 @@
+//! Interface words and vocabulary labels: Fluent messages of every published language.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostics, codes};
+use crate::lang::{Lang, Languages, PerLang};
+use crate::parse::{Body, Entry, MessageFile};
+
+/// The messages of one language.
+pub struct Words {
+    bundle: FluentBundle<Arc<FluentResource>>,
+    /// Messages without variables, ready: most of a page is these.
+    plain: HashMap<String, String>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "Words({} plain)", self.plain.len())
+    }
+}
+
+impl Words {
+    /// A message without variables. Every published language has every message, so the
+    /// id itself comes back only for a code that no vocabulary holds.
+    pub fn get<'a>(&'a self, id: &'a str) -> &'a str {
+        self.plain.get(id).map_or(id, String::as_str)
+    }
+
+    /// The label of a code: `label("treatment", "bnct")`.
+    pub fn label(&self, vocabulary: &str, code: &str) -> String {
+        let id = format!("{vocabulary}-{code}");
+        self.plain.get(&id).cloned().unwrap_or_else(|| code.to_owned())
+    }
+
+    /// A message with variables.
+    pub fn format(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return id.to_owned();
+        };
+        let mut fluent = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            fluent.set(
+                *name,
+                match value {
+                    Arg::Text(text) => FluentValue::from(*text),
+                    Arg::Count(count) => FluentValue::from(*count),
+                },
+            );
+        }
+        let mut errors = Vec::new();
+        self.bundle
+            .format_pattern(pattern, Some(&fluent), &mut errors)
+            .into_owned()
+    }
+
+    /// Every message without variables, its id with `_` for `-`, for templates.
+    pub fn plain(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.plain.iter().map(|(id, text)| (id.as_str(), text.as_str()))
+    }
+}
+
+/// The value of a variable.
+#[derive(Clone, Copy, Debug)]
+pub enum Arg<'a> {
+    /// A text, already as the language writes it.
+    Text(&'a str),
+    /// A count, for plural forms.
+    Count(usize),
+}
+
+/// Codes by vocabulary prefix, in the order of the files.
+#[derive(Debug, Default)]
+pub struct Vocabulary(BTreeMap<&'static str, Vec<String>>);
+
+/// The vocabularies: the prefixes of their messages.
+pub const VOCABULARIES: &[&str] = &[
+    "treatment",
+    "modality",
+    "condition",
+    "exclusion",
+    "service",
+    "document",
+    "deposit",
+    "payment",
+    "cost-item",
+    "basis",
+    "milestone",
+    "scheme",
+    "department",
+    "registry",
+    "centre-kind",
+    "country",
+    "language",
+];
+
+impl Vocabulary {
+    /// Its codes.
+    pub fn codes(&self, prefix: &str) -> &[String] {
+        self.0.get(prefix).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether it holds a code.
+    pub fn has(&self, prefix: &str, code: &str) -> bool {
+        self.codes(prefix).iter().any(|have| have == code)
+    }
+
+    fn collect<'a>(ids: impl Iterator<Item = &'a str>) -> Self {
+        let mut out = BTreeMap::new();
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            for prefix in VOCABULARIES {
+                if let Some(code) = id.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('-'))
+                    && seen.insert(id)
+                {
+                    let codes: &mut Vec<String> = out.entry(*prefix).or_default();
+                    codes.push(code.to_owned());
+                }
+            }
+        }
+        Self(out)
+    }
+}
+
+/// Builds every language's messages and complains of every gap.
+pub fn build(
+    languages: &Languages,
+    entries: &[Entry],
+    diagnostics: &mut Diagnostics,
+) -> (PerLang<Words>, Vocabulary) {
+    let files: Vec<&MessageFile> = entries
+        .iter()
+        .filter_map(|entry| match &entry.body {
+            Body::Messages(file) => Some(file),
+            _ => None,
+        })
+        .collect();
+    // What must be said: all that the portal says in its source language, and all that the
+    // theme in the binary says in the language it was written in.
+    let source = &languages[languages.source()].tag;
+    let mut needed: BTreeMap<&str, &BTreeSet<String>> = BTreeMap::new();
+    for file in &files {
+        if (file.embedded && file.tag == "en") || file.tag == *source {
+            for (id, variables) in &file.ids {
+                needed.entry(id).or_insert(variables);
+            }
+        }
+    }
+    let ordered = files
+        .iter()
+        .filter(|file| file.tag == *source)
+        .flat_map(|file| file.ids.iter().map(|(id, _)| id.as_str()));
+    let vocabulary = Vocabulary::collect(ordered);
+    let words = PerLang::from_fn(languages, |lang| {
+        one(languages, lang, &files, &needed, diagnostics)
+    });
+    (words, vocabulary)
+}
+
+fn one(
+    languages: &Languages,
+    lang: Lang,
+    files: &[&MessageFile],
+    needed: &BTreeMap<&str, &BTreeSet<String>>,
+    diagnostics: &mut Diagnostics,
+) -> Words {
+    let tag = &languages[lang].tag;
+    let identifier = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // Isolation is done in HTML with <bdi>: the invisible marks would pollute titles,
+    // telephone links and structured data.
+    bundle.set_use_isolating(false);
+    let mut have: BTreeMap<&str, &BTreeSet<String>> = BTreeMap::new();
+    for embedded in [true, false] {
+        for file in files {
+            if file.tag == *tag && file.embedded == embedded {
+                bundle.add_resource_overriding(Arc::clone(&file.resource));
+                have.extend(file.ids.iter().map(|(id, variables)| (id.as_str(), variables)));
+            }
+        }
+    }
+    let source = &languages[languages.source()].tag;
+    let path = format!("i18n/{tag}");
+    for (id, variables) in needed {
+        match have.get(id) {
+            None => diagnostics.push(codes::missing_message(&path, tag, id, source)),
+            Some(own) if !own.is_subset(variables) => {
+                let unknown: Vec<&str> = own.difference(variables).map(String::as_str).collect();
+                diagnostics.push(codes::unknown_variable(&path, tag, id, &unknown));
+            }
+            Some(_) => {}
+        }
+    }
+    let mut plain = HashMap::new();
+    for (id, variables) in &have {
+        if variables.is_empty()
+            && let Some(pattern) = bundle.get_message(id).and_then(|message| message.value())
+        {
+            let text = bundle.format_pattern(pattern, None, &mut Vec::new());
+            plain.insert((*id).to_owned(), text.into_owned());
+        }
+    }
+    Words { bundle, plain }
+}
