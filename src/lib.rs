@@ -23,3 +23,8 @@ pub mod view;
 
 pub mod pipeline;
 pub mod render;
+
+pub mod cli;
+pub mod commands;
+pub mod disk;
+pub mod serve;

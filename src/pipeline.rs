@@ -110,7 +110,7 @@ impl Portal {
     ///
     /// # Errors
     /// The theme's mistake; a template that fails on one page may do well on others.
-    pub fn render(&self, output: Output, buffer: &mut Vec<u8>) -> Result<(), Diagnostic> {
+    pub fn render(&self, output: Output, buffer: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
         let Some((path, made)) = self.outputs.get(output.0 as usize) else {
             return Ok(());
         };
@@ -137,6 +137,11 @@ impl Portal {
             Made::Robots => buffer.extend(view::robots(catalogue).into_bytes()),
         }
         Ok(())
+    }
+
+    /// The path below which the portal lives, without a final `/`: empty at the root.
+    pub fn prefix(&self) -> &str {
+        route::prefix(&self.catalogue.site.base_url)
     }
 
     /// How many languages are published.

@@ -80,7 +80,7 @@ impl Theme {
         lang: Lang,
         path: &str,
         buffer: &mut Vec<u8>,
-    ) -> Result<(), Diagnostic> {
+    ) -> Result<(), Box<Diagnostic>> {
         let mut context = Context::new();
         context.insert_value("w", self.words[lang].clone());
         context.insert_value("css", self.css.clone());
@@ -105,7 +105,7 @@ impl Theme {
     ///
     /// # Errors
     /// As [`Theme::page`].
-    pub fn gate(&self, view: &GateView, path: &str, buffer: &mut Vec<u8>) -> Result<(), Diagnostic> {
+    pub fn gate(&self, view: &GateView, path: &str, buffer: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
         let mut context = Context::new();
         context.insert_value("css", self.css.clone());
         context.insert("gate", view);
@@ -118,10 +118,10 @@ impl Theme {
         context: &Context,
         path: &str,
         buffer: &mut Vec<u8>,
-    ) -> Result<(), Diagnostic> {
+    ) -> Result<(), Box<Diagnostic>> {
         self.tera
             .render_to(template, context, buffer)
-            .map_err(|error| codes::theme(template, path, &error.to_string()))
+            .map_err(|error| Box::new(codes::theme(template, path, &error.to_string())))
     }
 }
 

@@ -148,7 +148,7 @@ impl Preview {
     fn render(&self, status: StatusCode, output: Output) -> Response {
         let mut bytes = Vec::new();
         if let Err(diagnostic) = self.portal.render(output, &mut bytes) {
-            let report = draw(&[diagnostic], &self.sources, false);
+            let report = draw(&[*diagnostic], &self.sources, false);
             return plain(StatusCode::INTERNAL_SERVER_ERROR, &report);
         }
         reply(status, content_type(&self.portal.path(output)), bytes)

@@ -82,7 +82,7 @@ pub(super) fn render(
             buffer.clear();
             portal
                 .render(*output, buffer)
-                .map_err(|diagnostic| Failure::Theme(Box::new(diagnostic)))?;
+                .map_err(Failure::Theme)?;
             take(path, buffer).map_err(Failure::Disk)
         })
         .find_map_first(Result::err);

@@ -32,9 +32,10 @@ pub(super) fn run(args: &ServeArgs, console: &Console) -> Result<ExitCode> {
             address.port()
         ));
     }
+    let prefix = portal.prefix().to_owned();
     // Also when quiet: without the address the command is of no use.
     print(&format!(
-        "Serving the portal on http://{address}/ — Ctrl-C ends it"
+        "Serving the portal on http://{address}{prefix}/ — Ctrl-C ends it"
     ))?;
     let preview = Preview {
         portal,
