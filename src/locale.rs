@@ -1,8 +1,8 @@
 //! How one language writes dates, numbers and lists, and in which order it sorts.
 
+use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
-use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{Y, YM, YMD};
 use icu_decimal::DecimalFormatter;
@@ -29,7 +29,9 @@ pub struct Locale {
 impl Locale {
     /// Loads what ICU's compiled data holds for a BCP 47 tag; `None` for a malformed tag.
     pub fn new(tag: &str) -> Option<Self> {
-        let locale: IcuLocale = format!("{tag}-u-nu-latn").parse().ok()?;
+        // Readers of the English pages come from everywhere: the day stands before the month.
+        let region = if tag == "en" { "en-GB" } else { tag };
+        let locale: IcuLocale = format!("{region}-u-nu-latn").parse().ok()?;
         Some(Self {
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
@@ -60,7 +62,10 @@ impl Locale {
 
     /// A number with at most one decimal.
     pub fn decimal(&self, number: f64) -> String {
-        match format!("{number:.1}").trim_end_matches(".0").parse::<Decimal>() {
+        match format!("{number:.1}")
+            .trim_end_matches(".0")
+            .parse::<Decimal>()
+        {
             Ok(decimal) => self.number.format(&decimal).to_string(),
             Err(_) => number.to_string(),
         }
@@ -97,7 +102,7 @@ mod tests {
 
     #[test]
     fn dates_are_gregorian_with_latin_digits() {
-        check("en", "2026-11-20", "November 20, 2026");
+        check("en", "2026-11-20", "20 November 2026");
         check("ja", "2017-02", "2017年2月");
         check("th", "2026", "2026");
         check("my", "2026", "2026");

@@ -43,7 +43,9 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Portal>, Vec<D
     if let Some(base_url) = base_url {
         for entry in &mut entries {
             if let parse::Body::Site(site) = &mut entry.body {
-                base_url.trim_end_matches('/').clone_into(&mut site.base_url);
+                base_url
+                    .trim_end_matches('/')
+                    .clone_into(&mut site.base_url);
             }
         }
     }
@@ -94,8 +96,12 @@ impl Portal {
     pub fn find(&self, url_path: &str) -> Option<Output> {
         let prefix = route::prefix(&self.catalogue.site.base_url);
         let path = url_path.strip_prefix(prefix)?;
-        let found = self.outputs.binary_search_by(|(have, _)| have.as_str().cmp(path));
-        found.ok().and_then(|place| u32::try_from(place).ok().map(Output))
+        let found = self
+            .outputs
+            .binary_search_by(|(have, _)| have.as_str().cmp(path));
+        found
+            .ok()
+            .and_then(|place| u32::try_from(place).ok().map(Output))
     }
 
     /// Its place below the output directory.

@@ -83,7 +83,11 @@ pub fn plan(catalogue: &Catalogue) -> SitePlan {
     };
     add(Subject::Home, all(), true);
     for (id, article) in &catalogue.pages {
-        add(Subject::Page(Id::clone(id)), article.translated.clone(), true);
+        add(
+            Subject::Page(Id::clone(id)),
+            article.translated.clone(),
+            true,
+        );
     }
     for kind in [
         IndexKind::Treatments,
@@ -103,10 +107,17 @@ pub fn plan(catalogue: &Catalogue) -> SitePlan {
             _ => all(),
         };
         // Two facets at once are for people, not for search engines.
-        let indexed = !matches!(facet, Facet::TreatmentRegion(..) | Facet::TreatmentLanguage(..));
+        let indexed = !matches!(
+            facet,
+            Facet::TreatmentRegion(..) | Facet::TreatmentLanguage(..)
+        );
         let pages = members.len().div_ceil(PAGE_SIZE).max(1);
         for page in 1..=pages {
-            add(Subject::List(facet.clone(), page), translated.clone(), indexed);
+            add(
+                Subject::List(facet.clone(), page),
+                translated.clone(),
+                indexed,
+            );
         }
     }
     for hospital in &catalogue.hospitals {
@@ -116,10 +127,18 @@ pub fn plan(catalogue: &Catalogue) -> SitePlan {
     add(Subject::Facilitators, all(), true);
     for facilitator in &catalogue.facilitators {
         let id = Id::clone(&facilitator.id);
-        add(Subject::Facilitator(id), facilitator.translated.clone(), true);
+        add(
+            Subject::Facilitator(id),
+            facilitator.translated.clone(),
+            true,
+        );
     }
     add(Subject::Centres, all(), true);
-    let mut countries: Vec<&Id> = catalogue.centres.iter().map(|one| &one.facts.country).collect();
+    let mut countries: Vec<&Id> = catalogue
+        .centres
+        .iter()
+        .map(|one| &one.facts.country)
+        .collect();
     countries.sort_unstable();
     countries.dedup();
     for country in countries {
@@ -186,7 +205,10 @@ fn facets_of(catalogue: &Catalogue, hospital: &Record<Hospital>) -> Vec<Facet> {
     }
     for treatment in &facts.treatments {
         // What has ended is history on the hospital's page, not an offer.
-        if treatment.until.is_some_and(|until| until.last_day() < catalogue.today) {
+        if treatment
+            .until
+            .is_some_and(|until| until.last_day() < catalogue.today)
+        {
             continue;
         }
         let id = &treatment.treatment;
@@ -214,7 +236,11 @@ fn order(catalogue: &Catalogue) -> PerLang<Vec<u32>> {
             .enumerate()
             .map(|(place, hospital)| {
                 let prefecture = hospital.facts.place.prefecture;
-                (prefecture, locale.sort_key(&hospital.name[lang].sort), place)
+                (
+                    prefecture,
+                    locale.sort_key(&hospital.name[lang].sort),
+                    place,
+                )
             })
             .collect();
         keys.sort_unstable();

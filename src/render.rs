@@ -19,7 +19,11 @@ pub struct Theme {
 
 impl std::fmt::Debug for Theme {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        write!(f, "Theme({} templates)", self.tera.get_template_names().count())
+        write!(
+            f,
+            "Theme({} templates)",
+            self.tera.get_template_names().count()
+        )
     }
 }
 
@@ -105,7 +109,12 @@ impl Theme {
     ///
     /// # Errors
     /// As [`Theme::page`].
-    pub fn gate(&self, view: &GateView, path: &str, buffer: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
+    pub fn gate(
+        &self,
+        view: &GateView,
+        path: &str,
+        buffer: &mut Vec<u8>,
+    ) -> Result<(), Box<Diagnostic>> {
         let mut context = Context::new();
         context.insert_value("css", self.css.clone());
         context.insert("gate", view);
@@ -143,9 +152,15 @@ fn squeeze(css: &str) -> String {
     let mut rest = css;
     while let Some(start) = rest.find("/*") {
         out.push_str(&rest[..start]);
-        rest = rest[start..].find("*/").map_or("", |end| &rest[start + end + 2..]);
+        rest = rest[start..]
+            .find("*/")
+            .map_or("", |end| &rest[start + end + 2..]);
     }
     out.push_str(rest);
-    let lines: Vec<&str> = out.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&str> = out
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
     lines.join("")
 }

@@ -186,6 +186,8 @@ pub fn absolute(base_url: &str, path: &str) -> String {
 
 /// The path below which the portal lives, from its base URL: empty at the root of a host.
 pub fn prefix(base_url: &str) -> &str {
-    let host = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    let host = base_url
+        .split_once("://")
+        .map_or(base_url, |(_, rest)| rest);
     host.find('/').map_or("", |at| &host[at..])
 }

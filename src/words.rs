@@ -33,12 +33,19 @@ impl Words {
     /// The label of a code: `label("treatment", "bnct")`.
     pub fn label(&self, vocabulary: &str, code: &str) -> String {
         let id = format!("{vocabulary}-{code}");
-        self.plain.get(&id).cloned().unwrap_or_else(|| code.to_owned())
+        self.plain
+            .get(&id)
+            .cloned()
+            .unwrap_or_else(|| code.to_owned())
     }
 
     /// A message with variables.
     pub fn format(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let Some(pattern) = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+        else {
             return id.to_owned();
         };
         let mut fluent = FluentArgs::with_capacity(args.len());
@@ -59,7 +66,9 @@ impl Words {
 
     /// Every message without variables, its id with `_` for `-`, for templates.
     pub fn plain(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.plain.iter().map(|(id, text)| (id.as_str(), text.as_str()))
+        self.plain
+            .iter()
+            .map(|(id, text)| (id.as_str(), text.as_str()))
     }
 }
 
@@ -113,7 +122,9 @@ impl Vocabulary {
         let mut seen = BTreeSet::new();
         for id in ids {
             for prefix in VOCABULARIES {
-                if let Some(code) = id.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('-'))
+                if let Some(code) = id
+                    .strip_prefix(prefix)
+                    .and_then(|rest| rest.strip_prefix('-'))
                     && seen.insert(id)
                 {
                     let codes: &mut Vec<String> = out.entry(*prefix).or_default();
@@ -178,7 +189,11 @@ fn one(
         for file in files {
             if file.tag == *tag && file.embedded == embedded {
                 bundle.add_resource_overriding(Arc::clone(&file.resource));
-                have.extend(file.ids.iter().map(|(id, variables)| (id.as_str(), variables)));
+                have.extend(
+                    file.ids
+                        .iter()
+                        .map(|(id, variables)| (id.as_str(), variables)),
+                );
             }
         }
     }

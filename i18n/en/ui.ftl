@@ -104,6 +104,7 @@ by-accreditation = By accreditation
 whole-region = Whole region
 none-yet = None yet
 place-separator = {", "}
+colon = {": "}
 treatments-not-stated = Treatments not stated
 spoken = Languages spoken by people
 treatments-lede = What hospitals in these lists offer to patients from abroad. A list is not advice: your doctor and the hospital decide.

@@ -95,6 +95,7 @@ by-accreditation = 認証別
 whole-region = 地方全体
 none-yet = まだありません
 place-separator = {""}
+colon = ：
 treatments-not-stated = 治療の記載なし
 spoken = 人が話す言語
 treatments-lede = 一覧の病院が海外からの患者さんに行っている治療です。一覧は助言ではありません。主治医と病院が判断します。

@@ -95,6 +95,7 @@ by-accreditation = Theo chứng nhận
 whole-region = Cả vùng
 none-yet = Chưa có
 place-separator = {", "}
+colon = {": "}
 treatments-not-stated = Không nêu điều trị
 spoken = Ngôn ngữ có người nói
 treatments-lede = Những gì các bệnh viện trong các danh sách này cung cấp cho bệnh nhân từ nước ngoài. Danh sách không phải lời khuyên: bác sĩ của bạn và bệnh viện quyết định.

@@ -95,6 +95,7 @@ by-accreditation = 按认证
 whole-region = 整个地区
 none-yet = 暂无
 place-separator = {""}
+colon = ：
 treatments-not-stated = 治疗未说明
 spoken = 人员会说的语言
 treatments-lede = 列表中的医院为外国患者提供的治疗。列表不是医疗建议：由您的医生和医院决定。

@@ -3,7 +3,9 @@
 //!
 //! Has no spans: a comment edit must not change a page.
 
+mod article;
 mod check;
+mod record;
 mod resolve;
 mod text;
 
@@ -15,9 +17,7 @@ use jiff::civil::Date;
 pub use check::check;
 pub use text::{Provenance, Text, pick};
 
-use crate::facts::{
-    Centre, Facilitator, Hospital, Id, PartialDate, Showcase, Source, SourceIds,
-};
+use crate::facts::{Centre, Facilitator, Hospital, Id, PartialDate, Showcase, Source, SourceIds};
 use crate::lang::{Lang, PerLang};
 use crate::locale::Locale;
 use crate::markdown::Section;
@@ -119,7 +119,9 @@ impl Catalogue {
 
     /// The record with this id.
     pub fn find<'a, F>(records: &'a [Record<F>], id: &str) -> Option<&'a Record<F>> {
-        let at = records.binary_search_by(|record| (*record.id).cmp(id)).ok()?;
+        let at = records
+            .binary_search_by(|record| (*record.id).cmp(id))
+            .ok()?;
         records.get(at)
     }
 

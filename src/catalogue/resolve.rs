@@ -29,7 +29,9 @@ impl<'a> Known<'a> {
                     known.pages.insert(&file.id);
                 }
                 Body::Sources(sources) => {
-                    known.sources.extend(sources.iter().map(|source| &*source.id));
+                    known
+                        .sources
+                        .extend(sources.iter().map(|source| &*source.id));
                 }
                 Body::Site(_)
                 | Body::Showcase(..)

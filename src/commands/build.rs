@@ -80,9 +80,7 @@ pub(super) fn render(
         .par_iter()
         .map_init(Vec::new, |buffer, (output, path)| {
             buffer.clear();
-            portal
-                .render(*output, buffer)
-                .map_err(Failure::Theme)?;
+            portal.render(*output, buffer).map_err(Failure::Theme)?;
             take(path, buffer).map_err(Failure::Disk)
         })
         .find_map_first(Result::err);

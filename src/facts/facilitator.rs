@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{ByLanguage, Contact, Id, LanguageHelp, PartialDate, Place, Services, Source, SourceIds, WrittenName};
+use super::{
+    ByLanguage, Contact, Id, LanguageHelp, PartialDate, Place, Services, Source, SourceIds,
+    WrittenName,
+};
 
 /// One company's facts and its prose in the source language.
 #[derive(Clone, Debug, PartialEq, Deserialize)]

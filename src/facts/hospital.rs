@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Answer, Contact, Hours, Id, PartialDate, Place, Services, Source, SourceIds, WrittenName};
+use super::{
+    Answer, Contact, Hours, Id, PartialDate, Place, Services, Source, SourceIds, WrittenName,
+};
 
 /// One hospital's facts and its prose in the source language.
 #[derive(Clone, Debug, PartialEq, Deserialize)]

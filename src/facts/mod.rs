@@ -18,9 +18,7 @@ use serde::Deserialize;
 
 pub use centre::{Centre, CentreStatus};
 pub use date::PartialDate;
-pub use facilitator::{
-    Amtac, Facilitator, Guarantor, GuarantorStatus, Office, Partners,
-};
+pub use facilitator::{Amtac, Facilitator, Guarantor, GuarantorStatus, Office, Partners};
 pub use hospital::{
     Accreditation, After, Beds, Coordinates, Cost, Course, Hospital, Intake, LanguageHelp, Mode,
     OwnInterpreter, Price, Route as IntakeRoute, SecondOpinion, Stay, Treatment, Volume,

@@ -49,55 +49,55 @@ impl Region {
     }
 }
 
-/// Ids and regions in the order of ISO 3166-2:JP, JP-01 to JP-47.
-pub const PREFECTURES: [(&str, Region); 47] = [
-    ("hokkaido", Region::Hokkaido),
-    ("aomori", Region::Tohoku),
-    ("iwate", Region::Tohoku),
-    ("miyagi", Region::Tohoku),
-    ("akita", Region::Tohoku),
-    ("yamagata", Region::Tohoku),
-    ("fukushima", Region::Tohoku),
-    ("ibaraki", Region::Kanto),
-    ("tochigi", Region::Kanto),
-    ("gunma", Region::Kanto),
-    ("saitama", Region::Kanto),
-    ("chiba", Region::Kanto),
-    ("tokyo", Region::Kanto),
-    ("kanagawa", Region::Kanto),
-    ("niigata", Region::Chubu),
-    ("toyama", Region::Chubu),
-    ("ishikawa", Region::Chubu),
-    ("fukui", Region::Chubu),
-    ("yamanashi", Region::Chubu),
-    ("nagano", Region::Chubu),
-    ("gifu", Region::Chubu),
-    ("shizuoka", Region::Chubu),
-    ("aichi", Region::Chubu),
-    ("mie", Region::Kinki),
-    ("shiga", Region::Kinki),
-    ("kyoto", Region::Kinki),
-    ("osaka", Region::Kinki),
-    ("hyogo", Region::Kinki),
-    ("nara", Region::Kinki),
-    ("wakayama", Region::Kinki),
-    ("tottori", Region::Chugoku),
-    ("shimane", Region::Chugoku),
-    ("okayama", Region::Chugoku),
-    ("hiroshima", Region::Chugoku),
-    ("yamaguchi", Region::Chugoku),
-    ("tokushima", Region::Shikoku),
-    ("kagawa", Region::Shikoku),
-    ("ehime", Region::Shikoku),
-    ("kochi", Region::Shikoku),
-    ("fukuoka", Region::Kyushu),
-    ("saga", Region::Kyushu),
-    ("nagasaki", Region::Kyushu),
-    ("kumamoto", Region::Kyushu),
-    ("oita", Region::Kyushu),
-    ("miyazaki", Region::Kyushu),
-    ("kagoshima", Region::Kyushu),
-    ("okinawa", Region::Kyushu),
+/// Ids, Japanese names and regions in the order of ISO 3166-2:JP, JP-01 to JP-47.
+pub const PREFECTURES: [(&str, &str, Region); 47] = [
+    ("hokkaido", "北海道", Region::Hokkaido),
+    ("aomori", "青森県", Region::Tohoku),
+    ("iwate", "岩手県", Region::Tohoku),
+    ("miyagi", "宮城県", Region::Tohoku),
+    ("akita", "秋田県", Region::Tohoku),
+    ("yamagata", "山形県", Region::Tohoku),
+    ("fukushima", "福島県", Region::Tohoku),
+    ("ibaraki", "茨城県", Region::Kanto),
+    ("tochigi", "栃木県", Region::Kanto),
+    ("gunma", "群馬県", Region::Kanto),
+    ("saitama", "埼玉県", Region::Kanto),
+    ("chiba", "千葉県", Region::Kanto),
+    ("tokyo", "東京都", Region::Kanto),
+    ("kanagawa", "神奈川県", Region::Kanto),
+    ("niigata", "新潟県", Region::Chubu),
+    ("toyama", "富山県", Region::Chubu),
+    ("ishikawa", "石川県", Region::Chubu),
+    ("fukui", "福井県", Region::Chubu),
+    ("yamanashi", "山梨県", Region::Chubu),
+    ("nagano", "長野県", Region::Chubu),
+    ("gifu", "岐阜県", Region::Chubu),
+    ("shizuoka", "静岡県", Region::Chubu),
+    ("aichi", "愛知県", Region::Chubu),
+    ("mie", "三重県", Region::Kinki),
+    ("shiga", "滋賀県", Region::Kinki),
+    ("kyoto", "京都府", Region::Kinki),
+    ("osaka", "大阪府", Region::Kinki),
+    ("hyogo", "兵庫県", Region::Kinki),
+    ("nara", "奈良県", Region::Kinki),
+    ("wakayama", "和歌山県", Region::Kinki),
+    ("tottori", "鳥取県", Region::Chugoku),
+    ("shimane", "島根県", Region::Chugoku),
+    ("okayama", "岡山県", Region::Chugoku),
+    ("hiroshima", "広島県", Region::Chugoku),
+    ("yamaguchi", "山口県", Region::Chugoku),
+    ("tokushima", "徳島県", Region::Shikoku),
+    ("kagawa", "香川県", Region::Shikoku),
+    ("ehime", "愛媛県", Region::Shikoku),
+    ("kochi", "高知県", Region::Shikoku),
+    ("fukuoka", "福岡県", Region::Kyushu),
+    ("saga", "佐賀県", Region::Kyushu),
+    ("nagasaki", "長崎県", Region::Kyushu),
+    ("kumamoto", "熊本県", Region::Kyushu),
+    ("oita", "大分県", Region::Kyushu),
+    ("miyazaki", "宮崎県", Region::Kyushu),
+    ("kagoshima", "鹿児島県", Region::Kyushu),
+    ("okinawa", "沖縄県", Region::Kyushu),
 ];
 
 impl Prefecture {
@@ -116,9 +116,14 @@ impl Prefecture {
         PREFECTURES[usize::from(self.0)].0
     }
 
+    /// Its Japanese name, for addresses that a driver reads in every language's page.
+    pub fn japanese(self) -> &'static str {
+        PREFECTURES[usize::from(self.0)].1
+    }
+
     /// Its region.
     pub fn region(self) -> Region {
-        PREFECTURES[usize::from(self.0)].1
+        PREFECTURES[usize::from(self.0)].2
     }
 }
 

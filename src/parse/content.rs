@@ -7,14 +7,14 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::Body;
+use super::schema::EntryKind;
 use super::schema::{
     CENTRE, CENTRE_PROSE, FACILITATOR, FACILITATOR_PROSE, FRONT_MATTER, Field, HOSPITAL,
     HOSPITAL_PROSE, SHOWCASE, SOURCE_FIELDS, overlay,
 };
-use super::schema::EntryKind;
 use super::validate::{Checked, Reference, Target, is_id};
 use super::yaml::{self, Node, NodeKind};
-use super::Body;
 use crate::diagnostic::{Diagnostics, Severity, codes};
 use crate::facts::{Id, PartialDate, Source, SourceIds};
 use crate::lang::known_tags;
@@ -102,7 +102,11 @@ pub struct Reader<'a> {
 
 impl Reader<'_> {
     /// The tree of the file and its checked value; the value is absent when broken.
-    pub fn checked_map(&mut self, fields: &'static [Field], what: &str) -> Option<(Node, Option<Value>)> {
+    pub fn checked_map(
+        &mut self,
+        fields: &'static [Field],
+        what: &str,
+    ) -> Option<(Node, Option<Value>)> {
         let before = self.diagnostics.count(Severity::Error);
         let node = yaml::parse(self.file, self.text, self.diagnostics)?;
         let value = self.check(&node, fields, what);
@@ -127,7 +131,10 @@ impl Reader<'_> {
     pub fn typed<T: DeserializeOwned>(&self, value: Value) -> T {
         match serde_json::from_value(value) {
             Ok(typed) => typed,
-            Err(error) => panic!("{}: the schema admits what the types refuse: {error}", self.path),
+            Err(error) => panic!(
+                "{}: the schema admits what the types refuse: {error}",
+                self.path
+            ),
         }
     }
 
@@ -136,8 +143,12 @@ impl Reader<'_> {
         let expected = match self.path.split('/').nth(1) {
             Some("pages") => "`<id>.<language>.md`",
             Some("showcase") => "`<id>.yaml` and `<id>.<language>.md`",
-            Some("hospitals" | "facilitators" | "centres") => "`<id>.yaml` and `<id>.<language>.yaml`",
-            _ => "`hospitals/`, `facilitators/`, `centres/`, `showcase/`, `pages/` and `sources.yaml`",
+            Some("hospitals" | "facilitators" | "centres") => {
+                "`<id>.yaml` and `<id>.<language>.yaml`"
+            }
+            _ => {
+                "`hospitals/`, `facilitators/`, `centres/`, `showcase/`, `pages/` and `sources.yaml`"
+            }
         };
         self.diagnostics
             .push(codes::misplaced_file(self.path, expected));
@@ -164,9 +175,10 @@ impl Reader<'_> {
                 && let Some(text) = id.text()
             {
                 match seen.iter().find(|(have, _)| have == text) {
-                    Some((_, first)) => self
-                        .diagnostics
-                        .push(codes::duplicate_id(id.span, text, Some(*first))),
+                    Some((_, first)) => {
+                        self.diagnostics
+                            .push(codes::duplicate_id(id.span, text, Some(*first)))
+                    }
                     None => seen.push((text.to_owned(), id.span)),
                 }
             }
@@ -274,9 +286,9 @@ impl Reader<'_> {
         };
         let text = self.text;
         let head = text.strip_prefix("---\n").and_then(|rest| {
-            let end = rest.find("\n---\n").or_else(|| {
-                rest.ends_with("\n---").then(|| rest.len() - "\n---".len())
-            })?;
+            let end = rest
+                .find("\n---\n")
+                .or_else(|| rest.ends_with("\n---").then(|| rest.len() - "\n---".len()))?;
             Some(&rest[..=end])
         });
         let Some(head) = head else {
@@ -289,7 +301,11 @@ impl Reader<'_> {
         // The head is read behind its three dashes, which YAML takes as the start of a
         // document: so its places are those of the file.
         let before = self.diagnostics.count(Severity::Error);
-        let node = yaml::parse(self.file, &text[.."---\n".len() + head.len()], self.diagnostics)?;
+        let node = yaml::parse(
+            self.file,
+            &text[.."---\n".len() + head.len()],
+            self.diagnostics,
+        )?;
         let value = self.check(&node, FRONT_MATTER, name);
         let document = markdown::parse(&text[body_start..]);
         self.complaints(&document, body_start);
@@ -394,4 +410,3 @@ impl Reader<'_> {
         }
     }
 }
-

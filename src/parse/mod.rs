@@ -109,11 +109,11 @@ fn entry(
     let body = match parts.as_slice() {
         ["site.yaml"] => site::read(&mut reader).map(Body::Site),
         ["content", "sources.yaml"] => Some(Body::Sources(reader.shared_sources())),
-        ["content", folder @ ("hospitals" | "facilitators" | "centres" | "showcase"), name]
-            if name.ends_with(".yaml") =>
-        {
-            reader.yaml_entry(folder, name)
-        }
+        [
+            "content",
+            folder @ ("hospitals" | "facilitators" | "centres" | "showcase"),
+            name,
+        ] if name.ends_with(".yaml") => reader.yaml_entry(folder, name),
         ["content", "showcase", name] => reader.markdown(name).map(Body::ShowcaseText),
         ["content", "pages", name] => reader.markdown(name).map(Body::Page),
         ["i18n", lang, name] if name.ends_with(".ftl") => Some(Body::Messages(messages::read(

@@ -113,7 +113,12 @@ impl<'a> Checked<'a> {
             if let [(first, from), (second, to)] = pair
                 && to.last_day() < from.first_day()
             {
-                self.complain(codes::dates_out_of_order(second.span, *to, first.span, *from));
+                self.complain(codes::dates_out_of_order(
+                    second.span,
+                    *to,
+                    first.span,
+                    *from,
+                ));
             }
         }
     }
@@ -152,7 +157,13 @@ impl<'a> Checked<'a> {
             Kind::Integer(least, most) => match text.parse::<u32>() {
                 Ok(number) if (least..=most).contains(&number) => number.into(),
                 Ok(_) => {
-                    self.complain(codes::out_of_range(span, key, text, f64::from(least), f64::from(most)));
+                    self.complain(codes::out_of_range(
+                        span,
+                        key,
+                        text,
+                        f64::from(least),
+                        f64::from(most),
+                    ));
                     Value::Null
                 }
                 Err(_) => {
@@ -171,11 +182,17 @@ impl<'a> Checked<'a> {
                     Value::Null
                 }
             },
-            Kind::Date | Kind::PastDate => self.date(span, text, matches!(kind, Kind::PastDate), key),
+            Kind::Date | Kind::PastDate => {
+                self.date(span, text, matches!(kind, Kind::PastDate), key)
+            }
             Kind::Url => {
-                let rest = text.strip_prefix("https://").or(text.strip_prefix("http://"));
+                let rest = text
+                    .strip_prefix("https://")
+                    .or(text.strip_prefix("http://"));
                 let good = rest.is_some_and(|rest| {
-                    !rest.is_empty() && !rest.starts_with('/') && !text.contains(char::is_whitespace)
+                    !rest.is_empty()
+                        && !rest.starts_with('/')
+                        && !text.contains(char::is_whitespace)
                 });
                 self.accept(good, text, || codes::bad_url(span, text))
             }
@@ -184,7 +201,9 @@ impl<'a> Checked<'a> {
                     !user.is_empty()
                         && host.contains('.')
                         && !host.contains('@')
-                        && text.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"'()".contains(&byte))
+                        && text
+                            .bytes()
+                            .all(|byte| byte.is_ascii_graphic() && !b"<>\"'()".contains(&byte))
                 });
                 self.accept(good, text, || codes::bad_email(span, text))
             }
@@ -193,22 +212,27 @@ impl<'a> Checked<'a> {
                 let bytes = text.as_bytes();
                 let good = bytes.len() == 8
                     && bytes[3] == b'-'
-                    && bytes.iter().enumerate().all(|(at, byte)| at == 3 || byte.is_ascii_digit());
+                    && bytes
+                        .iter()
+                        .enumerate()
+                        .all(|(at, byte)| at == 3 || byte.is_ascii_digit());
                 self.accept(good, text, || codes::bad_postal_code(span, text))
             }
             Kind::Hours => {
                 let good = text.parse::<Hours>().is_ok();
                 self.accept(good, text, || codes::bad_hours(span, text))
             }
-            Kind::OneOf(words) => {
-                self.accept(words.contains(&text), text, || codes::unknown_word(span, key, text, words))
-            }
+            Kind::OneOf(words) => self.accept(words.contains(&text), text, || {
+                codes::unknown_word(span, key, text, words)
+            }),
             Kind::Prefecture => self.accept(Prefecture::find(text).is_some(), text, || {
-                codes::unknown_prefecture(span, text, PREFECTURES.iter().map(|(id, _)| *id))
+                codes::unknown_prefecture(span, text, PREFECTURES.iter().map(|(id, ..)| *id))
             }),
             Kind::LanguageTag => {
                 let good = known_tags().any(|tag| tag == text);
-                self.accept(good, text, || codes::unknown_language_tag(span, text, known_tags()))
+                self.accept(good, text, || {
+                    codes::unknown_language_tag(span, text, known_tags())
+                })
             }
             Kind::Code(prefix) => self.refer(Target::Code(prefix), span, text),
             Kind::Entry(kind) => self.refer(Target::Entry(kind), span, text),
@@ -277,12 +301,17 @@ impl<'a> Checked<'a> {
             self.complain(codes::expected_list(node.span, key));
             return Value::Null;
         };
-        items.iter().map(|node| self.value(node, item, key)).collect()
+        items
+            .iter()
+            .map(|node| self.value(node, item, key))
+            .collect()
     }
 
     fn sources(&mut self, node: &Node, key: &str) -> Value {
         match &node.kind {
-            NodeKind::Scalar(text) => Value::Array(vec![self.refer(Target::Source, node.span, text)]),
+            NodeKind::Scalar(text) => {
+                Value::Array(vec![self.refer(Target::Source, node.span, text)])
+            }
             NodeKind::List(items) => items
                 .iter()
                 .map(|item| match item.text() {
@@ -306,7 +335,10 @@ impl<'a> Checked<'a> {
             return Value::Null;
         };
         for needed in needed {
-            if !pairs.iter().any(|(key, node)| key.text == *needed && node.text().is_some()) {
+            if !pairs
+                .iter()
+                .any(|(key, node)| key.text == *needed && node.text().is_some())
+            {
                 self.complain(codes::missing_field(node.span, needed, key));
             }
         }
@@ -340,7 +372,11 @@ impl<'a> Checked<'a> {
                 let value = self.value(value, Kind::Text, &tag.text);
                 out.insert(tag.text.clone(), value);
             } else {
-                self.complain(codes::unknown_language_tag(tag.span, &tag.text, known_tags()));
+                self.complain(codes::unknown_language_tag(
+                    tag.span,
+                    &tag.text,
+                    known_tags(),
+                ));
             }
         }
         Value::Object(out)
@@ -398,7 +434,9 @@ fn is_phone(text: &str) -> bool {
     (7..=15).contains(&digits)
         && !rest.starts_with(['0', '-'])
         && !rest.ends_with('-')
-        && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+        && rest
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'-')
 }
 
 fn is_kana(c: char) -> bool {

@@ -85,7 +85,9 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<
             if let Error::DuplicateMappingKey { key, location } = error.without_snippet() {
                 let span = span_of(file, text, *location);
                 // The rest of the file may hold more mistakes: read on with the first value.
-                let tree = read(text, DuplicateKeyPolicy::FirstWins).ok()?.place(file, text);
+                let tree = read(text, DuplicateKeyPolicy::FirstWins)
+                    .ok()?
+                    .place(file, text);
                 let key = key.clone().unwrap_or_default();
                 let first = first_key(&tree, &key, span).unwrap_or(span);
                 diagnostics.push(codes::duplicate_key(span, &key, first));
@@ -253,9 +255,12 @@ impl Place for Spanned<Raw> {
                 let raw = text.get(defined.range()).unwrap_or_default();
                 NodeKind::Scalar(raw.trim().to_owned())
             }
-            Raw::List(items) => {
-                NodeKind::List(items.into_iter().map(|item| item.place(file, text)).collect())
-            }
+            Raw::List(items) => NodeKind::List(
+                items
+                    .into_iter()
+                    .map(|item| item.place(file, text))
+                    .collect(),
+            ),
             Raw::Map(pairs) => NodeKind::Map(
                 pairs
                     .into_iter()

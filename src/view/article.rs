@@ -64,7 +64,11 @@ pub(super) fn body(context: &Context, article: &Article) -> ArticleView {
         title_lang: context.foreign(&context.languages[text.title.lang].tag),
         checked: article.verified_on.map(|date| context.date(date)),
         sections,
-        sources: article.sources.iter().map(|one| context.source(one)).collect(),
+        sources: article
+            .sources
+            .iter()
+            .map(|one| context.source(one))
+            .collect(),
     }
 }
 

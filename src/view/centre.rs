@@ -73,7 +73,10 @@ pub(super) fn list(context: &Context, only: Option<&Id>) -> CentresView {
         });
         Country {
             name,
-            rows: records.into_iter().map(|record| row(context, record)).collect(),
+            rows: records
+                .into_iter()
+                .map(|record| row(context, record))
+                .collect(),
         }
     });
     let heading = match only {
@@ -97,7 +100,10 @@ fn row(context: &Context, record: &Record<Centre>) -> Row {
     Row {
         name: context.named(name, &Subject::Centre(record.id.clone())),
         second: name.second.as_ref().map(|second| context.written(second)),
-        city: facts.city.as_ref().and_then(|city| context.by_language(city)),
+        city: facts
+            .city
+            .as_ref()
+            .and_then(|city| context.by_language(city)),
         kinds: context.locale.list(&kinds),
         status: status(context, facts),
     }
@@ -124,7 +130,10 @@ pub(super) fn centre(context: &Context, record: &Record<Centre>) -> (CentreView,
         url: Some(context.url(&Subject::Country(facts.country.clone()))),
         ..Run::plain(country_name.clone())
     };
-    let city = facts.city.as_ref().and_then(|city| context.by_language(city));
+    let city = facts
+        .city
+        .as_ref()
+        .and_then(|city| context.by_language(city));
     let kinds = context.labels("centre-kind", &facts.kinds);
     let operators = facts
         .operators
@@ -159,14 +168,22 @@ pub(super) fn centre(context: &Context, record: &Record<Centre>) -> (CentreView,
             .prose
             .get("about")
             .map(|texts| context.block(&texts[context.lang])),
-        note: context.note(&facts.sources, &facts.source, facts.verified_on, Shelf::Year),
+        note: context.note(
+            &facts.sources,
+            &facts.source,
+            facts.verified_on,
+            Shelf::Year,
+        ),
     };
     let args = [
         ("name", Arg::Text(&name.first.text)),
         ("country", Arg::Text(&country_name)),
     ];
-    let head = Head::new(&words.format("centre-title", &args), &words.format("centre-description", &args))
-        .trail(context.link(&Subject::Centres, words.get("nav-centres")))
-        .trail(context.link(&Subject::Country(facts.country.clone()), &country_name));
+    let head = Head::new(
+        &words.format("centre-title", &args),
+        &words.format("centre-description", &args),
+    )
+    .trail(context.link(&Subject::Centres, words.get("nav-centres")))
+    .trail(context.link(&Subject::Country(facts.country.clone()), &country_name));
     (view, head)
 }

@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
+use super::contact::contact;
 use super::frame::{Head, page_link};
-use super::hospital::{LanguageRow, contact, languages, standing};
 use super::parts::{Block, Context, Fact, Link, Note, Run, Shelf};
+use super::spoken::{LanguageRow, languages};
+use super::standing::standing;
 use crate::catalogue::{Catalogue, Record};
 use crate::facts::Facilitator;
 use crate::route::Subject;
@@ -58,7 +60,11 @@ pub(super) fn list(context: &Context) -> FacilitatorsView {
     });
     let rows = records.into_iter().map(|record| {
         let name = &record.name[context.lang];
-        let codes = record.facts.languages.iter().filter_map(|help| help.language.as_ref());
+        let codes = record
+            .facts
+            .languages
+            .iter()
+            .filter_map(|help| help.language.as_ref());
         let mut spoken = context.labels("language", codes);
         spoken.dedup();
         Row {
@@ -109,20 +115,31 @@ pub(super) fn facilitator(
             .map(|texts| context.block(&texts[context.lang]))
     };
     let one = |text: Option<String>| text.map(Run::plain).into_iter().collect();
-    let mut sources = facts.amtac.as_ref().map_or_else(Default::default, |one| one.source.clone());
+    let mut sources = facts
+        .amtac
+        .as_ref()
+        .map_or_else(Default::default, |one| one.source.clone());
     if let Some(guarantor) = &facts.guarantor {
         sources.0.extend(guarantor.source.0.iter().cloned());
         sources.0.dedup();
     }
     let established = facts.established.map(|date| context.date(date));
     let partners = facts.partners.as_ref();
-    let partner_runs = partners.into_iter().flat_map(|partners| &partners.hospitals);
+    let partner_runs = partners
+        .into_iter()
+        .flat_map(|partners| &partners.hospitals);
     let partner_runs = partner_runs.filter_map(|id| {
         let record = Catalogue::find(&context.catalogue.hospitals, id)?;
-        Some(context.named(&record.name[context.lang], &Subject::Hospital(record.id.clone())))
+        Some(context.named(
+            &record.name[context.lang],
+            &Subject::Hospital(record.id.clone()),
+        ))
     });
     let offices = facts.offices.iter().map(|office| {
-        let city = office.city.as_ref().and_then(|city| context.by_language(city));
+        let city = office
+            .city
+            .as_ref()
+            .and_then(|city| context.by_language(city));
         let country = Run::plain(words.label("country", &office.country));
         city.into_iter().chain([country]).collect()
     });
@@ -158,7 +175,10 @@ pub(super) fn facilitator(
         ),
         sources: own.iter().map(|source| context.source(source)).collect(),
     };
-    let description = words.format("coordinator-description", &[("name", Arg::Text(&name.first.text))]);
+    let description = words.format(
+        "coordinator-description",
+        &[("name", Arg::Text(&name.first.text))],
+    );
     let head = Head::new(&name.first.text, &description)
         .trail(context.link(&Subject::Facilitators, words.get("nav-coordinators")));
     (view, head)

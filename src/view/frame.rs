@@ -28,6 +28,8 @@ pub struct Frame {
     pub partly: bool,
     /// `og:locale`.
     pub territory: &'static str,
+    /// The language's own name.
+    pub endonym: &'static str,
     /// The front page in this language.
     pub home: Link,
     /// The emergency page, where the portal has one.
@@ -130,6 +132,7 @@ pub(super) fn frame(context: &Context, planned: &Planned, head: Head) -> Frame {
         noindex: !planned.indexed,
         partly: !translated,
         territory: languages[context.lang].territory,
+        endonym: languages[context.lang].endonym,
         home: context.link(&Subject::Home, context.words.get("site-name")),
         emergency: page_link(context, "emergency", "nav-emergency"),
         menu,
@@ -165,11 +168,18 @@ fn nav(context: &Context, here: &Subject) -> Vec<NavItem> {
             )
     );
     let is_find = !is_treatment
-        && matches!(here, Subject::List(..) | Subject::Hospital(_) | Subject::Index(_));
+        && matches!(
+            here,
+            Subject::List(..) | Subject::Hospital(_) | Subject::Index(_)
+        );
     let is_page = |id: &str| matches!(here, Subject::Page(page) if **page == *id);
     let mut items = vec![
         item(&Subject::List(Facet::All, 1), "nav-hospitals", is_find),
-        item(&Subject::Index(IndexKind::Treatments), "nav-treatments", is_treatment),
+        item(
+            &Subject::Index(IndexKind::Treatments),
+            "nav-treatments",
+            is_treatment,
+        ),
     ];
     for (id, label) in [("how-it-works", "nav-how-it-works"), ("costs", "nav-costs")] {
         if let Some(link) = page_link(context, id, label) {

@@ -2,12 +2,17 @@
 
 mod article;
 mod centre;
+mod contact;
 mod facilitator;
 mod frame;
 mod hospital;
+mod list;
 mod listing;
-mod parts;
 mod machine;
+mod parts;
+mod showcase;
+mod spoken;
+mod standing;
 
 use serde::Serialize;
 
@@ -16,7 +21,8 @@ pub use centre::{CentreView, CentresView};
 pub use facilitator::{FacilitatorView, FacilitatorsView};
 pub use frame::{Frame, GateView};
 pub use hospital::HospitalView;
-pub use listing::{HomeView, IndexView, ListView};
+pub use list::ListView;
+pub use listing::{HomeView, IndexView};
 pub use machine::{robots, sitemap, sitemap_index};
 pub use parts::{Block, Course, Fact, Link, Note, Run, SourceLink};
 
@@ -85,7 +91,12 @@ impl Body {
 
 /// Makes the view of a planned page. A pure function of the catalogue and the route;
 /// `None` for a subject that the catalogue does not hold.
-pub fn view(catalogue: &Catalogue, plan: &SitePlan, planned: &Planned, lang: Lang) -> Option<PageView> {
+pub fn view(
+    catalogue: &Catalogue,
+    plan: &SitePlan,
+    planned: &Planned,
+    lang: Lang,
+) -> Option<PageView> {
     let context = Context::new(catalogue, plan, lang);
     let words = context.words;
     let (body, head) = match &planned.subject {
@@ -94,7 +105,7 @@ pub fn view(catalogue: &Catalogue, plan: &SitePlan, planned: &Planned, lang: Lan
             frame::Head::new(words.get("home-title"), words.get("home-description")),
         ),
         Subject::List(facet, page) => {
-            let (view, head) = listing::list(&context, facet, *page);
+            let (view, head) = list::list(&context, facet, *page);
             (Body::List(Box::new(view)), head)
         }
         Subject::Index(kind) => {
@@ -108,7 +119,10 @@ pub fn view(catalogue: &Catalogue, plan: &SitePlan, planned: &Planned, lang: Lan
         }
         Subject::Facilitators => (
             Body::Facilitators(facilitator::list(&context)),
-            frame::Head::new(words.get("coordinators-title"), words.get("coordinators-description")),
+            frame::Head::new(
+                words.get("coordinators-title"),
+                words.get("coordinators-description"),
+            ),
         ),
         Subject::Facilitator(id) => {
             let record = Catalogue::find(&catalogue.facilitators, id)?;

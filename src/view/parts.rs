@@ -187,10 +187,15 @@ impl<'a> Context<'a> {
 
     /// The text for this language, or the nearest; a name of a place stays as it is.
     pub(super) fn by_language(&self, texts: &ByLanguage) -> Option<Run> {
-        let tag = self
-            .languages
-            .chain(self.lang)
-            .map(|lang| self.languages[lang].tag.as_str())
+        // Chinese readers read a Japanese place name in its own characters.
+        let own = self.tag.starts_with("zh").then_some("ja");
+        let tag = std::iter::once(self.tag)
+            .chain(own)
+            .chain(
+                self.languages
+                    .chain(self.lang)
+                    .map(|lang| self.languages[lang].tag.as_str()),
+            )
             .chain(["en", "ja"])
             .find(|tag| texts.contains_key(*tag))?;
         Some(Run {
@@ -331,10 +336,25 @@ impl<'a> Context<'a> {
     pub(super) fn all_sources(&self) -> Vec<SourceLink> {
         let catalogue = self.catalogue;
         let mut all: Vec<&Source> = catalogue.sources.values().collect();
-        all.extend(catalogue.hospitals.iter().flat_map(|one| &one.facts.sources));
-        all.extend(catalogue.facilitators.iter().flat_map(|one| &one.facts.sources));
+        all.extend(
+            catalogue
+                .hospitals
+                .iter()
+                .flat_map(|one| &one.facts.sources),
+        );
+        all.extend(
+            catalogue
+                .facilitators
+                .iter()
+                .flat_map(|one| &one.facts.sources),
+        );
         all.extend(catalogue.centres.iter().flat_map(|one| &one.facts.sources));
-        all.extend(catalogue.showcases.values().flat_map(|(facts, _)| &facts.sources));
+        all.extend(
+            catalogue
+                .showcases
+                .values()
+                .flat_map(|(facts, _)| &facts.sources),
+        );
         all.sort_by(|a, b| (&a.title, &a.url).cmp(&(&b.title, &b.url)));
         all.dedup_by(|a, b| a.title == b.title && a.url == b.url);
         all.into_iter().map(|source| self.source(source)).collect()
@@ -369,5 +389,9 @@ pub(super) fn days_between(date: PartialDate, day: jiff::civil::Date) -> i32 {
 /// Japanese or English.
 fn title_tag(title: &str) -> &'static str {
     let is_japanese = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
-    if title.chars().any(is_japanese) { "ja" } else { "en" }
+    if title.chars().any(is_japanese) {
+        "ja"
+    } else {
+        "en"
+    }
 }

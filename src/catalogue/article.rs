@@ -1,0 +1,126 @@
+//! Pages of Markdown: language versions joined section by section.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::check::TRANSLATED_PERCENT;
+use super::{Article, ArticleText, Provenance, Text, pick};
+use crate::diagnostic::{Diagnostics, codes};
+use crate::facts::{Id, Source};
+use crate::lang::{Lang, Languages, PerLang};
+use crate::markdown::{Piece, Section};
+use crate::parse::MarkdownFile;
+use crate::source::{FileId, Span};
+
+/// Joins the language versions of one page, section by section, in the original's order.
+pub(super) fn article(
+    languages: &Languages,
+    files: &[(FileId, MarkdownFile)],
+    own: &[Source],
+    shared: &BTreeMap<Id, Source>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Article> {
+    let version = |lang: Lang| {
+        files
+            .iter()
+            .map(|(_, file)| file)
+            .find(|file| file.tag == languages[lang].tag)
+    };
+    let original = version(languages.source())?;
+    let known: Vec<Option<&String>> = sections(original)
+        .map(|section| section.id.as_ref())
+        .collect();
+    for (file, text) in files {
+        for section in sections(text) {
+            if let Some(id) = &section.id
+                && !known.contains(&Some(id))
+            {
+                let span = Span::new(*file, text.body_start..text.body_start);
+                diagnostics.push(codes::missing_section(span, id));
+            }
+        }
+    }
+    let shared_sections: BTreeMap<(&str, Option<&str>), Arc<Section>> = files
+        .iter()
+        .flat_map(|(_, file)| {
+            sections(file).map(|section| {
+                let key = (file.tag.as_str(), section.id.as_deref());
+                (key, Arc::new(section.clone()))
+            })
+        })
+        .collect();
+    let status = |lang: Lang| {
+        let file = version(lang);
+        let translation = file.and_then(|file| file.translation.as_ref());
+        translation.map_or(Provenance::Original, |translation| {
+            translation.status.into()
+        })
+    };
+    let text = PerLang::from_fn(languages, |lang| {
+        let head = |part: fn(&MarkdownFile) -> &str| {
+            let (from, file) =
+                pick(languages, lang, version).unwrap_or((languages.source(), original));
+            Text {
+                value: part(file).into(),
+                lang: from,
+                provenance: status(from),
+            }
+        };
+        let sections = sections(original)
+            .filter_map(|section| {
+                let (from, section) = pick(languages, lang, |step| {
+                    let key = (languages[step].tag.as_str(), section.id.as_deref());
+                    shared_sections.get(&key).map(Arc::clone)
+                })?;
+                Some((section, from, status(from)))
+            })
+            .collect();
+        ArticleText {
+            title: head(|file| &file.title),
+            description: head(|file| &file.description),
+            sections,
+        }
+    });
+    let translated = PerLang::from_fn(languages, |lang| {
+        let (mut in_lang, mut all) = (0, 0);
+        for (section, from, _) in &text[lang].sections {
+            all += section.chars;
+            in_lang += if *from == lang { section.chars } else { 0 };
+        }
+        in_lang * 100 >= all * TRANSLATED_PERCENT
+    });
+    Some(Article {
+        text,
+        translated,
+        verified_on: original.verified_on,
+        sources: cited(original, own, shared),
+    })
+}
+
+fn sections(file: &MarkdownFile) -> impl Iterator<Item = &Section> {
+    file.document.sections.iter()
+}
+
+/// The sources an original cites, in the order in which it cites them, then those it
+/// only declares.
+fn cited(original: &MarkdownFile, own: &[Source], shared: &BTreeMap<Id, Source>) -> Vec<Source> {
+    let mut ids: Vec<&str> = Vec::new();
+    let cites = sections(original).flat_map(|section| &section.body.pieces);
+    let cites = cites.filter_map(|piece| match piece {
+        Piece::Cite(id) => Some(id.as_str()),
+        Piece::Html(_) | Piece::Url(_) => None,
+    });
+    for id in cites.chain(original.sources.iter().map(|id| &**id)) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids.into_iter()
+        .filter_map(|id| {
+            own.iter()
+                .find(|source| *source.id == *id)
+                .or_else(|| shared.get(id))
+        })
+        .cloned()
+        .collect()
+}

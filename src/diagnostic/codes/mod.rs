@@ -1,0 +1,76 @@
+//! One constructor per kind of problem: the only place where wording lives.
+
+mod meaning;
+mod shape;
+
+pub use meaning::*;
+pub use shape::*;
+
+/// Every code, in the order of this file. A code without a case under
+/// `tests/diagnostics/` fails the tests.
+pub const ALL: &[&str] = &[
+    "not-utf8",
+    "file-too-large",
+    "too-much",
+    "not-yaml",
+    "bad-indent",
+    "full-width-colon",
+    "colon-in-value",
+    "duplicate-key",
+    "expected-map",
+    "expected-list",
+    "expected-single",
+    "unknown-field",
+    "missing-field",
+    "not-truth",
+    "not-a-number",
+    "out-of-range",
+    "bad-date",
+    "date-in-future",
+    "dates-out-of-order",
+    "bad-url",
+    "bad-email",
+    "bad-phone",
+    "bad-postal-code",
+    "bad-hours",
+    "bad-kana",
+    "bad-id",
+    "bidi-control",
+    "empty-text",
+    "unknown-word",
+    "unknown-prefecture",
+    "unknown-language",
+    "unknown-code",
+    "unknown-entry",
+    "unknown-source",
+    "unknown-page",
+    "duplicate-id",
+    "missing-site",
+    "bad-languages",
+    "misplaced-file",
+    "missing-original",
+    "missing-section",
+    "no-front-matter",
+    "markdown",
+    "bad-message",
+    "missing-message",
+    "unknown-variable",
+    "unknown-theme",
+    "theme",
+];
+
+/// The nearest known word, when it is near enough to be a slip.
+fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= 1 + candidate.len().min(word.len()) / 3)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+fn did_you_mean(near: Option<&str>, otherwise: String) -> String {
+    match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => otherwise,
+    }
+}

@@ -1,0 +1,90 @@
+//! How to reach an organisation.
+
+use super::parts::{Context, Fact, Run};
+use super::spoken::hours_text;
+use crate::facts::{Contact, Phone, Place};
+
+pub(super) fn contact(context: &Context, contact: &Contact, place: Option<&Place>) -> Vec<Fact> {
+    let web = |url: &Option<String>| {
+        url.iter()
+            .map(|url| Run::ltr(short_url(url), Some(url.clone())))
+            .collect::<Vec<_>>()
+    };
+    let phone = |phone: &Phone| {
+        let spaced = phone.number.replacen('-', " ", 1);
+        Run::ltr(
+            spaced,
+            Some(format!("tel:{}", phone.number.replace('-', ""))),
+        )
+    };
+    let mut rows = Vec::new();
+    if let Some(place) = place {
+        let address = place.address.as_ref();
+        let mut runs: Vec<Run> = address
+            .and_then(|address| context.by_language(address))
+            .into_iter()
+            .collect();
+        if let Some(japanese) = address.and_then(|address| address.get("ja"))
+            && context.tag != "ja"
+            && runs.iter().all(|run| run.text != *japanese)
+        {
+            runs.push(Run {
+                lang: Some("ja".to_owned()),
+                ..Run::plain(japanese.clone())
+            });
+        }
+        if let Some(code) = &place.postal_code {
+            runs.push(Run::ltr(format!("〒{code}"), None));
+        }
+        rows.push(context.fact("label-address", runs));
+    }
+    let phones: Vec<&Phone> = contact.phones.iter().collect();
+    if phones.is_empty() {
+        rows.push(context.fact("label-phone", Vec::new()));
+    }
+    for one in phones {
+        let mut label = context.words.label("phone", &one.kind);
+        if !one.languages.is_empty() {
+            let languages = context.labels("language", &one.languages);
+            label = format!("{label} · {}", context.locale.list(&languages));
+        }
+        rows.push(Fact {
+            label,
+            runs: vec![phone(one)],
+        });
+    }
+    rows.push(
+        context.fact(
+            "label-hours",
+            contact
+                .hours
+                .iter()
+                .map(|hours| Run::plain(hours_text(context, hours)))
+                .collect(),
+        ),
+    );
+    rows.push(
+        context.fact(
+            "label-email",
+            contact
+                .email
+                .iter()
+                .map(|email| Run::ltr(email.clone(), Some(format!("mailto:{email}"))))
+                .collect(),
+        ),
+    );
+    rows.push(context.fact("label-website", web(&contact.website)));
+    if contact.international_page.is_some() {
+        rows.push(context.fact("label-international-page", web(&contact.international_page)));
+    }
+    if contact.form.is_some() {
+        rows.push(context.fact("label-form", web(&contact.form)));
+    }
+    rows
+}
+
+/// The host: the whole address is in the link, and on paper the host is enough to type.
+fn short_url(url: &str) -> String {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest).to_owned()
+}

@@ -1,0 +1,109 @@
+//! How a patient applies.
+
+use serde::Serialize;
+
+use super::merge;
+use crate::catalogue::Catalogue;
+use crate::facts::Hospital;
+use crate::route::Subject;
+use crate::view::parts::{Block, Context, Fact, Note, Run, Shelf};
+use crate::words::Arg;
+
+/// How a patient applies: the first question of all.
+#[derive(Debug, Serialize)]
+pub(super) struct Apply {
+    heading: String,
+    steps: Vec<Vec<Run>>,
+    facts: Vec<Fact>,
+    text: Option<Block>,
+    note: Note,
+}
+
+pub(super) fn apply(context: &Context, facts: &Hospital, text: Option<Block>) -> Apply {
+    let words = context.words;
+    let intake = facts.intake.as_ref();
+    let route = intake.and_then(|intake| intake.route);
+    let heading = match route {
+        Some(route) => words.label("intake-heading", route.code()),
+        None => words.get("intake-heading-unknown").to_owned(),
+    };
+    let mut steps: Vec<Vec<Run>> = Vec::new();
+    let coordinators: Vec<Run> = intake
+        .into_iter()
+        .flat_map(|intake| &intake.coordinators)
+        .filter_map(|id| {
+            let record = Catalogue::find(&context.catalogue.facilitators, id)?;
+            let subject = Subject::Facilitator(record.id.clone());
+            Some(context.named(&record.name[context.lang], &subject))
+        })
+        .collect();
+    if !coordinators.is_empty() {
+        steps.push(
+            std::iter::once(Run::plain(words.get("intake-step-choose")))
+                .chain(coordinators)
+                .collect(),
+        );
+    } else if route.is_none_or(|route| route.code() == "coordinator-required") {
+        let mut link = Run::plain(words.get("intake-step-find"));
+        link.url = Some(context.url(&Subject::Facilitators));
+        steps.push(vec![link]);
+    }
+    if intake.and_then(|intake| intake.case_review_before_travel) == Some(true) {
+        steps.push(vec![Run::plain(words.get("intake-step-review"))]);
+    }
+    if facts
+        .price
+        .as_ref()
+        .and_then(|price| price.estimate_before_travel)
+        == Some(true)
+    {
+        steps.push(vec![Run::plain(words.get("intake-step-estimate"))]);
+    }
+    let documents = intake.map_or_else(Vec::new, |one| context.labels("document", &one.documents));
+    let languages = intake.map_or_else(Vec::new, |one| {
+        context.labels("language", &one.document_languages)
+    });
+    let reply = intake.and_then(|intake| intake.reply_days).map(|days| {
+        let args = [("days", Arg::Count(usize::from(days)))];
+        Run::plain(words.format("reply-days", &args))
+    });
+    let interpreter = intake
+        .and_then(|intake| intake.own_interpreter)
+        .map(|own| Run::plain(words.label("own-interpreter", own.code())));
+    let second = facts.second_opinion.as_ref();
+    let modes = second.map_or_else(Vec::new, |one| context.labels("second-opinion", &one.modes));
+    let mut second_runs = context.listed(&modes);
+    if let Some(fee) = second.and_then(|one| one.fee_jpy) {
+        second_runs.push(Run::plain(context.yen(fee)));
+    }
+    let mut note = intake.map_or_else(Note::default, |intake| {
+        context.note(
+            &facts.sources,
+            &intake.source,
+            intake.verified_on,
+            Shelf::HalfYear,
+        )
+    });
+    if let Some(second) = second {
+        let more = context.note(
+            &facts.sources,
+            &second.source,
+            second.verified_on,
+            Shelf::Year,
+        );
+        merge(&mut note, more);
+    }
+    Apply {
+        heading,
+        steps,
+        facts: vec![
+            context.fact("label-documents", context.listed(&documents)),
+            context.fact("label-document-languages", context.listed(&languages)),
+            context.fact("label-reply", reply.into_iter().collect()),
+            context.fact("label-interpreter", interpreter.into_iter().collect()),
+            context.fact("label-second-opinion", second_runs),
+        ],
+        text,
+        note,
+    }
+}

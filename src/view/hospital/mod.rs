@@ -1,0 +1,300 @@
+//! The page of one hospital.
+
+mod apply;
+mod tables;
+mod treatment;
+
+use serde::Serialize;
+
+use self::apply::{Apply, apply};
+use self::tables::{after, costs, stay};
+use self::treatment::{TreatmentView, treatment};
+use super::contact::contact;
+use super::frame::Head;
+use super::parts::{Block, Context, Fact, Link, Note, Run, Shelf};
+use super::spoken::{LanguageRow, languages};
+use super::standing::standing;
+use crate::catalogue::Record;
+use crate::facts::{Accreditation, ByLanguage, Hospital, PartialDate, Place};
+use crate::route::{Facet, IndexKind, Subject};
+use crate::words::Arg;
+
+/// Everything the page of one hospital shows.
+#[derive(Debug, Serialize)]
+pub struct HospitalView {
+    pub(super) name: Run,
+    pub(super) second: Option<Run>,
+    pub(super) place: Vec<Run>,
+    pub(super) checked: Option<String>,
+    pub(super) confirmed: Option<String>,
+    pub(super) beds: Option<String>,
+    pub(super) about: Option<Block>,
+    pub(super) apply: Apply,
+    pub(super) treatments: Vec<TreatmentView>,
+    pub(super) treatments_text: Option<Block>,
+    pub(super) languages: Vec<LanguageRow>,
+    pub(super) languages_text: Option<Block>,
+    pub(super) languages_note: Note,
+    pub(super) costs: Vec<Fact>,
+    pub(super) costs_text: Option<Block>,
+    pub(super) costs_note: Note,
+    pub(super) stay: Vec<Fact>,
+    pub(super) stay_text: Option<Block>,
+    pub(super) stay_note: Note,
+    pub(super) after: Vec<Fact>,
+    pub(super) after_text: Option<Block>,
+    pub(super) after_note: Note,
+    pub(super) services: Vec<String>,
+    pub(super) services_note: Note,
+    pub(super) card: Card,
+    pub(super) contact: Vec<Fact>,
+    pub(super) contact_note: Note,
+    pub(super) accreditations: Vec<AccreditationView>,
+    pub(super) similar: Vec<Link>,
+    pub(super) sources: Vec<super::SourceLink>,
+}
+
+/// For the driver and the reception, in Japanese.
+#[derive(Debug, Serialize)]
+pub(super) struct Card {
+    name: String,
+    address: Option<String>,
+}
+
+/// A claim of recognition and what it is worth on the build's date.
+#[derive(Debug, Serialize)]
+pub(super) struct AccreditationView {
+    scheme: Run,
+    departments: String,
+    number: Option<String>,
+    state: String,
+    current: bool,
+    note: Note,
+}
+
+pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (HospitalView, Head) {
+    let facts = &record.facts;
+    let own = &facts.sources;
+    let name = &record.name[context.lang];
+    let block = |name: &str| {
+        record
+            .prose
+            .get(name)
+            .map(|texts| context.block(&texts[context.lang]))
+    };
+    let checked = [
+        facts.place.verified_on,
+        facts.contact.verified_on,
+        facts.intake.as_ref().and_then(|intake| intake.verified_on),
+    ];
+    let prefecture = facts.place.prefecture;
+    let (costs, costs_note) = costs(context, facts);
+    let (stay, stay_note) = stay(context, facts);
+    let (after, after_note) = after(context, facts);
+    let services = facts.services.as_ref();
+    let view = HospitalView {
+        name: context.written(&name.first),
+        second: name.second.as_ref().map(|second| context.written(second)),
+        place: place(context, &facts.place),
+        checked: checked
+            .into_iter()
+            .flatten()
+            .min()
+            .map(|date| context.date(date)),
+        confirmed: facts
+            .confirmed_by_hospital_on
+            .map(|date| context.date(date)),
+        beds: facts.beds.as_ref().map(|beds| {
+            let count = context.locale.number(beds.count);
+            let args = [
+                ("number", Arg::Text(&count)),
+                ("count", Arg::Count(beds.count as usize)),
+            ];
+            let text = context.words.format("beds", &args);
+            with_date(context, text, beds.as_of)
+        }),
+        about: block("about"),
+        apply: apply(context, facts, block("intake")),
+        treatments: facts
+            .treatments
+            .iter()
+            .map(|one| treatment(context, facts, one))
+            .collect(),
+        treatments_text: block("treatments"),
+        languages: languages(context, &facts.languages),
+        languages_text: block("languages"),
+        languages_note: merged_note(context, facts),
+        costs,
+        costs_text: block("costs"),
+        costs_note,
+        stay,
+        stay_text: block("stay"),
+        stay_note,
+        after,
+        after_text: block("after"),
+        after_note,
+        services: services.map_or_else(Vec::new, |services| {
+            context.labels("service", &services.list)
+        }),
+        services_note: services.map_or_else(Note::default, |services| {
+            context.note(own, &services.source, services.verified_on, Shelf::Year)
+        }),
+        card: card(facts),
+        contact: contact(context, &facts.contact, Some(&facts.place)),
+        contact_note: context.note(
+            own,
+            &facts.contact.source,
+            facts.contact.verified_on,
+            Shelf::HalfYear,
+        ),
+        accreditations: facts
+            .accreditations
+            .iter()
+            .map(|one| accreditation(context, facts, one))
+            .collect(),
+        similar: similar(context, facts),
+        sources: own.iter().map(|source| context.source(source)).collect(),
+    };
+    let title = match &name.second {
+        Some(second) => format!("{} ({})", name.first.text, second.text),
+        None => name.first.text.clone(),
+    };
+    let prefecture_name = context.words.label("prefecture", prefecture.id());
+    let args = [
+        ("name", Arg::Text(&name.first.text)),
+        ("prefecture", Arg::Text(&prefecture_name)),
+    ];
+    let region = context.words.label("region", prefecture.region().id());
+    let head = Head::new(&title, &context.words.format("hospital-description", &args))
+        .trail(context.link(
+            &Subject::List(Facet::All, 1),
+            context.words.get("nav-hospitals"),
+        ))
+        .trail(context.link(
+            &Subject::List(Facet::Region(prefecture.region()), 1),
+            &region,
+        ))
+        .trail(context.link(
+            &Subject::List(Facet::Prefecture(prefecture), 1),
+            &prefecture_name,
+        ));
+    (view, head)
+}
+
+fn with_date(context: &Context, text: String, date: Option<PartialDate>) -> String {
+    match date {
+        Some(date) => {
+            let date = context.date(date);
+            let args = [("text", Arg::Text(&text)), ("date", Arg::Text(&date))];
+            context.words.format("as-of", &args)
+        }
+        None => text,
+    }
+}
+
+/// City and prefecture, each in its language.
+pub(super) fn place(context: &Context, place: &Place) -> Vec<Run> {
+    let prefecture = Run {
+        url: None,
+        ..Run::plain(context.words.label("prefecture", place.prefecture.id()))
+    };
+    let city = place
+        .city
+        .as_ref()
+        .and_then(|city| context.by_language(city));
+    // Japanese and Chinese go from the large to the small.
+    let large_first = context.tag == "ja" || context.tag.starts_with("zh") || context.tag == "ko";
+    if large_first {
+        std::iter::once(prefecture).chain(city).collect()
+    } else {
+        city.into_iter().chain([prefecture]).collect()
+    }
+}
+
+fn merge(note: &mut Note, more: Note) {
+    for source in more.sources {
+        if !note.sources.iter().any(|have| have.id == source.id) {
+            note.sources.push(source);
+        }
+    }
+    note.confirm |= more.confirm;
+    if note.checked.is_none() {
+        note.checked = more.checked;
+    }
+}
+
+fn merged_note(context: &Context, facts: &Hospital) -> Note {
+    let mut note = Note::default();
+    for help in &facts.languages {
+        let more = context.note(
+            &facts.sources,
+            &help.source,
+            help.verified_on,
+            Shelf::HalfYear,
+        );
+        merge(&mut note, more);
+    }
+    note
+}
+
+fn card(facts: &Hospital) -> Card {
+    let japanese =
+        |texts: &Option<ByLanguage>| texts.as_ref().and_then(|texts| texts.get("ja").cloned());
+    let city = japanese(&facts.place.city);
+    let prefecture = facts.place.prefecture.japanese();
+    let address = japanese(&facts.place.address).or(city).map(|address| {
+        if address.starts_with(prefecture) {
+            address
+        } else {
+            format!("{prefecture}{address}")
+        }
+    });
+    Card {
+        name: facts.name.get("ja").cloned().unwrap_or_default(),
+        address,
+    }
+}
+
+fn accreditation(context: &Context, facts: &Hospital, one: &Accreditation) -> AccreditationView {
+    let words = context.words;
+    let mut scheme = Run::plain(words.label("scheme", &one.scheme));
+    scheme.url = Some(context.url(&Subject::List(Facet::Scheme(one.scheme.clone()), 1)));
+    let departments = context.labels("department", &one.departments);
+    let departments = if departments.is_empty() {
+        words.get("departments-not-stated").to_owned()
+    } else {
+        context.locale.list(&departments)
+    };
+    let (state, current) = standing(context, one.since, one.renewed, one.until, one.as_of);
+    AccreditationView {
+        scheme,
+        departments,
+        number: one.number.clone(),
+        state,
+        current,
+        note: context.note(&facts.sources, &one.source, None, Shelf::Year),
+    }
+}
+
+fn similar(context: &Context, facts: &Hospital) -> Vec<Link> {
+    let mut links: Vec<Link> = facts
+        .treatments
+        .iter()
+        .filter_map(|one| {
+            let facet = Facet::Treatment(one.treatment.clone());
+            let count = context.plan.members(&facet).len();
+            (count > 1).then(|| Link {
+                count: Some(count),
+                ..context.link(
+                    &Subject::List(facet, 1),
+                    &context.words.label("treatment", &one.treatment),
+                )
+            })
+        })
+        .collect();
+    if links.is_empty() {
+        let label = context.words.get("nav-treatments");
+        links.push(context.link(&Subject::Index(IndexKind::Treatments), label));
+    }
+    links
+}
