@@ -2,7 +2,7 @@
 
 use super::parts::{Context, Fact, Run};
 use super::spoken::hours_text;
-use crate::facts::{Contact, Phone, Place};
+use crate::facts::{Contact, Coordinates, Phone, Place};
 
 pub(super) fn contact(context: &Context, contact: &Contact, place: Option<&Place>) -> Vec<Fact> {
     let web = |url: &Option<String>| {
@@ -12,10 +12,10 @@ pub(super) fn contact(context: &Context, contact: &Contact, place: Option<&Place
     };
     let phone = |phone: &Phone| {
         let spaced = phone.number.replacen('-', " ", 1);
-        Run::ltr(
-            spaced,
-            Some(format!("tel:{}", phone.number.replace('-', ""))),
-        )
+        // Nobody calls a fax by touching its number.
+        let callable = &*phone.kind != "fax";
+        let url = format!("tel:{}", phone.number.replace('-', ""));
+        Run::ltr(spaced, callable.then_some(url))
     };
     let mut rows = Vec::new();
     if let Some(place) = place {
@@ -37,6 +37,9 @@ pub(super) fn contact(context: &Context, contact: &Contact, place: Option<&Place
             runs.push(Run::ltr(format!("〒{code}"), None));
         }
         rows.push(context.fact("label-address", runs));
+        if let Some(point) = &place.coordinates {
+            rows.push(context.fact("label-position", position(context, point)));
+        }
     }
     let phones: Vec<&Phone> = contact.phones.iter().collect();
     if phones.is_empty() {
@@ -87,4 +90,21 @@ pub(super) fn contact(context: &Context, contact: &Contact, place: Option<&Place
 fn short_url(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     rest.split('/').next().unwrap_or(rest).to_owned()
+}
+
+/// A point for the map that the reader's own device has (RFC 5870), and how good it is.
+fn position(context: &Context, point: &Coordinates) -> Vec<Run> {
+    let Coordinates {
+        lat,
+        lon,
+        approximate,
+    } = *point;
+    let mut runs = vec![Run::ltr(
+        format!("{lat}, {lon}"),
+        Some(format!("geo:{lat},{lon}")),
+    )];
+    if approximate {
+        runs.push(Run::plain(context.words.get("position-approximate")));
+    }
+    runs
 }
