@@ -86,6 +86,7 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<
                 let span = span_of(file, text, *location);
                 // The rest of the file may hold more mistakes: read on with the first value.
                 let tree = read(text, DuplicateKeyPolicy::FirstWins)
+                    .map_err(|error| complain(file, text, &error, diagnostics))
                     .ok()?
                     .place(file, text);
                 let key = key.clone().unwrap_or_default();
@@ -150,14 +151,18 @@ fn complain(file: FileId, text: &str, error: &Error, diagnostics: &mut Diagnosti
     if diagnostics.count(crate::diagnostic::Severity::Error) > before {
         return;
     }
-    let inner = error.without_snippet();
+    let inner = match error.without_snippet() {
+        Error::AliasError { error, .. } => error,
+        other => other,
+    };
     if matches!(
         inner,
         Error::Budget { .. }
             | Error::AliasReplayLimitExceeded { .. }
             | Error::AliasExpansionLimitExceeded { .. }
             | Error::AliasReplayStackDepthExceeded { .. }
-    ) {
+    ) || inner.to_string().contains("recursion limit exceeded")
+    {
         diagnostics.push(codes::too_much(span));
         return;
     }
@@ -187,7 +192,12 @@ fn span_of(file: FileId, text: &str, location: Location) -> Span {
         .span()
         .byte_offset()
         .and_then(|at| usize::try_from(at).ok())
-        .unwrap_or(0)
+        // A syntax error knows its place in characters only.
+        .or_else(|| {
+            let chars = usize::try_from(location.span().offset()).ok()?;
+            text.char_indices().nth(chars).map(|(at, _)| at)
+        })
+        .unwrap_or(text.len())
         .min(text.len());
     let len = location
         .span()

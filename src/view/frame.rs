@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::parts::{Context, Link};
+use super::parts::{Context, Link, Run};
 use crate::catalogue::Catalogue;
 use crate::facts::Id;
 use crate::lang::{Direction, Lang};
@@ -30,8 +30,8 @@ pub struct Frame {
     pub territory: &'static str,
     /// The language's own name.
     pub endonym: &'static str,
-    /// The front page in this language.
-    pub home: Link,
+    /// The site's name, leading to the front page in this language.
+    pub home: Run,
     /// The emergency page, where the portal has one.
     pub emergency: Option<Link>,
     /// The same page in every language.
@@ -133,7 +133,11 @@ pub(super) fn frame(context: &Context, planned: &Planned, head: Head) -> Frame {
         partly: !translated,
         territory: languages[context.lang].territory,
         endonym: languages[context.lang].endonym,
-        home: context.link(&Subject::Home, context.words.get("site-name")),
+        home: Run {
+            url: Some(context.url(&Subject::Home)),
+            lang: context.foreign(site_name_tag(context.words.get("site-name"), context.tag)),
+            ..Run::plain(context.words.get("site-name"))
+        },
         emergency: page_link(context, "emergency", "nav-emergency"),
         menu,
         nav: nav(context, &planned.subject),
@@ -237,6 +241,8 @@ pub struct Door {
     pub url: String,
     /// The site's name there.
     pub site: String,
+    /// The language of that name.
+    pub site_lang: String,
     /// "Choose your language", there.
     pub choose: String,
     /// "Page not found", there.
@@ -271,6 +277,7 @@ pub(super) fn gate(catalogue: &Catalogue) -> GateView {
             name: languages[lang].endonym,
             url: link(&Subject::Home, "site-name").url,
             site: words.get("site-name").to_owned(),
+            site_lang: site_name_tag(words.get("site-name"), &languages[lang].tag).to_owned(),
             choose: words.get("gate-choose").to_owned(),
             not_found_title: words.get("not-found-title").to_owned(),
             not_found_text: words.get("not-found-text").to_owned(),
@@ -285,4 +292,10 @@ pub(super) fn gate(catalogue: &Catalogue) -> GateView {
         not_found: false,
         demonstration: catalogue.site.demonstration,
     }
+}
+
+/// A site's name that is all ASCII is English, whatever the page: a proper name is not
+/// translated, and a voice should read it as what it is.
+fn site_name_tag<'a>(name: &str, own: &'a str) -> &'a str {
+    if name.is_ascii() { "en" } else { own }
 }
