@@ -104,7 +104,7 @@ mod tests {
     fn dates_are_gregorian_with_latin_digits() {
         check("en", "2026-11-20", "20 November 2026");
         check("ja", "2017-02", "2017年2月");
-        check("th", "2026", "2026");
+        check("th", "2026", "ค.ศ. 2026");
         check("my", "2026", "2026");
         check("ar", "2026-11-20", "20 نوفمبر 2026");
     }

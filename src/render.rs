@@ -11,6 +11,8 @@ use crate::view::{Body, GateView, PageView};
 
 /// A theme, ready to render. Knows templates and interface words, never the catalogue.
 pub struct Theme {
+    /// Its folder below `themes/`.
+    name: String,
     tera: Tera,
     /// Shared by every page of a language: cloning it is counting a reference.
     words: PerLang<Value>,
@@ -64,10 +66,14 @@ impl Theme {
         }
         let mut tera = Tera::new();
         if let Err(error) = tera.add_raw_templates(templates) {
-            diagnostics.push(codes::theme(&own, "—", &error.to_string()));
+            diagnostics.push(codes::theme_unreadable(
+                &format!("{own}templates"),
+                &error.to_string(),
+            ));
             return None;
         }
         Some(Self {
+            name: site.theme.clone(),
             tera,
             words: PerLang::from_fn(&site.languages, |lang| words(catalogue, lang)),
             css: Value::safe_string(&squeeze(css)),
@@ -130,7 +136,10 @@ impl Theme {
     ) -> Result<(), Box<Diagnostic>> {
         self.tera
             .render_to(template, context, buffer)
-            .map_err(|error| Box::new(codes::theme(template, path, &error.to_string())))
+            .map_err(|error| {
+                let file = format!("themes/{}/templates/{template}", self.name);
+                Box::new(codes::theme(&file, path, &error.to_string()))
+            })
     }
 }
 

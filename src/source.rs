@@ -20,7 +20,7 @@ impl Sources {
     /// A later file of the same path replaces an earlier one: the portal's own template
     /// stands for the embedded one.
     pub fn new(mut files: Vec<SourceFile>, today: Date) -> Self {
-        files.sort_by(|a, b| a.path.cmp(&b.path));
+        files.sort_by(|a, b| (&a.path, a.layer).cmp(&(&b.path, b.layer)));
         let mut unique: Vec<SourceFile> = Vec::with_capacity(files.len());
         for file in files {
             match unique.last_mut() {

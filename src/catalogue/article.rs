@@ -10,7 +10,7 @@ use crate::facts::{Id, Source};
 use crate::lang::{Lang, Languages, PerLang};
 use crate::markdown::{Piece, Section};
 use crate::parse::MarkdownFile;
-use crate::source::{FileId, Span};
+use crate::source::FileId;
 
 /// Joins the language versions of one page, section by section, in the original's order.
 pub(super) fn article(
@@ -30,13 +30,10 @@ pub(super) fn article(
     let known: Vec<Option<&String>> = sections(original)
         .map(|section| section.id.as_ref())
         .collect();
-    for (file, text) in files {
-        for section in sections(text) {
-            if let Some(id) = &section.id
-                && !known.contains(&Some(id))
-            {
-                let span = Span::new(*file, text.body_start..text.body_start);
-                diagnostics.push(codes::missing_section(span, id));
+    for (_, text) in files {
+        for (id, span) in &text.headings {
+            if !known.contains(&Some(id)) {
+                diagnostics.push(codes::missing_section(*span, id));
             }
         }
     }

@@ -14,7 +14,7 @@ use crate::facts::{Centre, Facilitator, Hospital, Id, Showcase, Source};
 use crate::lang::{Languages, PerLang};
 use crate::locale::Locale;
 use crate::parse::schema::{CENTRE_PROSE, EntryKind, FACILITATOR_PROSE, HOSPITAL_PROSE};
-use crate::parse::{Body, Entry, MarkdownFile, Overlay};
+use crate::parse::{Body, Entry, MarkdownFile, Overlay, Unreadable};
 use crate::route::RESERVED;
 use crate::source::{FileId, Span};
 use crate::words;
@@ -122,7 +122,7 @@ fn locales(languages: &Languages) -> Option<PerLang<Locale>> {
 
 /// The sources an entry may cite besides the shared ones: its own, and for the prose of a
 /// showcase those of its facts.
-fn own_sources<'a>(entry: &'a Entry, entries: &'a [Entry]) -> &'a [Id] {
+fn own_sources<'a>(entry: &'a Entry, entries: &'a [Entry]) -> &'a [(Id, Span)] {
     let Body::ShowcaseText(text) = &entry.body else {
         return &entry.own_sources;
     };
@@ -152,6 +152,13 @@ fn orphans(entries: &[Entry], diagnostics: &mut Diagnostics) {
             }
             Body::ShowcaseText(file) if file.tag == source_tag => {
                 have.insert(format!("content/showcase/{}", file.id))
+            }
+            Body::Unreadable(Unreadable::Entry(kind, id)) => {
+                have.insert(format!("{}/{id}", kind.folder()))
+            }
+            Body::Unreadable(Unreadable::Page(id)) => have.insert(format!("content/pages/{id}")),
+            Body::Unreadable(Unreadable::ShowcaseText(id)) => {
+                have.insert(format!("content/showcase/{id}"))
             }
             _ => false,
         };
@@ -241,6 +248,7 @@ impl Parts {
             | Body::Showcase(_, None)
             | Body::Site(_)
             | Body::Messages(_)
+            | Body::Unreadable(_)
             | Body::Theme => {}
         }
     }

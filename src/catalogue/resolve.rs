@@ -5,16 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::Id;
 use crate::parse::schema::EntryKind;
-use crate::parse::{Body, Entry, Target};
+use crate::parse::{Body, Entry, Target, Unreadable};
 use crate::route::LISTS;
+use crate::source::Span;
 use crate::words::Vocabulary;
 
 /// Every id there is, broken entries included, so that one mistake does not cascade.
 #[derive(Default)]
 pub(super) struct Known<'a> {
     entries: BTreeMap<EntryKind, BTreeSet<&'a str>>,
-    pages: BTreeSet<&'a str>,
+    /// Pages, and their sections as `page#section`.
+    pages: BTreeSet<String>,
     sources: BTreeSet<&'a str>,
+    /// Lists that could not be read whole: what is missing from them may be there.
+    sources_unsure: bool,
+    codes_unsure: bool,
+    sections_unsure: BTreeSet<&'a str>,
 }
 
 impl<'a> Known<'a> {
@@ -26,8 +32,20 @@ impl<'a> Known<'a> {
                 Body::Facilitator(id, _) => known.add(EntryKind::Facilitator, id),
                 Body::Centre(id, _) => known.add(EntryKind::Centre, id),
                 Body::Page(file) => {
-                    known.pages.insert(&file.id);
+                    known.pages.insert(file.id.to_string());
+                    let sections = file.document.sections.iter();
+                    let ids = sections.filter_map(|section| section.id.as_ref());
+                    known
+                        .pages
+                        .extend(ids.map(|id| format!("{}#{id}", file.id)));
                 }
+                Body::Unreadable(Unreadable::Entry(kind, id)) => known.add(*kind, id),
+                Body::Unreadable(Unreadable::Page(id)) => {
+                    known.pages.insert(id.to_string());
+                    known.sections_unsure.insert(id);
+                }
+                Body::Unreadable(Unreadable::Sources) => known.sources_unsure = true,
+                Body::Unreadable(Unreadable::Messages(_)) => known.codes_unsure = true,
                 Body::Sources(sources) => {
                     known
                         .sources
@@ -38,6 +56,7 @@ impl<'a> Known<'a> {
                 | Body::Overlay(_)
                 | Body::ShowcaseText(_)
                 | Body::Messages(_)
+                | Body::Unreadable(Unreadable::ShowcaseText(_))
                 | Body::Theme => {}
             }
         }
@@ -52,15 +71,20 @@ impl<'a> Known<'a> {
     pub(super) fn resolve(
         &self,
         entry: &Entry,
-        own: &[Id],
+        own: &[(Id, Span)],
         vocabulary: &Vocabulary,
         diagnostics: &mut Diagnostics,
     ) {
+        for (id, span) in &entry.own_sources {
+            if self.sources.contains(&**id) {
+                diagnostics.push(codes::duplicate_id(*span, id, None));
+            }
+        }
         for reference in &entry.references {
             let (id, span) = (&*reference.id, reference.span);
             match reference.target {
                 Target::Code(prefix) => {
-                    if !vocabulary.has(prefix, id) {
+                    if !vocabulary.has(prefix, id) && !self.codes_unsure {
                         let known = vocabulary.codes(prefix).iter().map(String::as_str);
                         diagnostics.push(codes::unknown_code(span, prefix, id, known));
                     }
@@ -74,15 +98,18 @@ impl<'a> Known<'a> {
                     }
                 }
                 Target::Source => {
-                    if !own.iter().any(|have| **have == *id) && !self.sources.contains(id) {
-                        let known = own.iter().map(|id| &**id);
+                    let found =
+                        own.iter().any(|(have, _)| **have == *id) || self.sources.contains(id);
+                    if !found && !self.sources_unsure {
+                        let known = own.iter().map(|(id, _)| &**id);
                         let known = known.chain(self.sources.iter().copied());
                         diagnostics.push(codes::unknown_source(span, id, known));
                     }
                 }
                 Target::Page => {
-                    if !self.pages.contains(id) {
-                        let known = self.pages.iter().copied();
+                    let page = id.split('#').next().unwrap_or(id);
+                    if !self.pages.contains(id) && !self.sections_unsure.contains(page) {
+                        let known = self.pages.iter().map(String::as_str);
                         diagnostics.push(codes::unknown_page(span, id, known));
                     }
                 }

@@ -13,7 +13,7 @@ use super::schema::{
     CENTRE, CENTRE_PROSE, FACILITATOR, FACILITATOR_PROSE, FRONT_MATTER, Field, HOSPITAL,
     HOSPITAL_PROSE, SHOWCASE, SOURCE_FIELDS, overlay,
 };
-use super::validate::{Checked, Reference, Target, is_id};
+use super::validate::{Checked, Reference, Target, is_bidi_control, is_id};
 use super::yaml::{self, Node, NodeKind};
 use crate::diagnostic::{Diagnostics, Severity, codes};
 use crate::facts::{Id, PartialDate, Source, SourceIds};
@@ -78,8 +78,8 @@ pub struct MarkdownFile {
     pub translation: Option<Translation>,
     /// Its body.
     pub document: Document,
-    /// Where the body begins in the file.
-    pub body_start: usize,
+    /// Where the heading of each section with an explicit id stands.
+    pub headings: Vec<(String, Span)>,
 }
 
 /// One file on its way to an entry.
@@ -97,7 +97,7 @@ pub struct Reader<'a> {
     /// Ids to confirm.
     pub references: Vec<Reference>,
     /// Ids of the sources it lists, known even where the entry is broken.
-    pub own_sources: Vec<Id>,
+    pub own_sources: Vec<(Id, Span)>,
 }
 
 impl Reader<'_> {
@@ -140,6 +140,22 @@ impl Reader<'_> {
 
     /// A file whose name or place means nothing.
     pub fn misplaced(&mut self) {
+        let parts: Vec<&str> = self.path.split('/').collect();
+        if let ["content", _, name] = parts.as_slice()
+            && let [_, tag, "yaml" | "md"] = name.split('.').collect::<Vec<_>>().as_slice()
+            && !known_tags().any(|known| known == *tag)
+        {
+            self.diagnostics
+                .push(codes::no_such_language(self.path, tag, known_tags()));
+            return;
+        }
+        if parts.first() == Some(&"i18n") {
+            self.diagnostics.push(codes::misplaced_file(
+                self.path,
+                "`<language>/<any name>.ftl`",
+            ));
+            return;
+        }
         let expected = match self.path.split('/').nth(1) {
             Some("pages") => "`<id>.<language>.md`",
             Some("showcase") => "`<id>.yaml` and `<id>.<language>.md`",
@@ -234,7 +250,10 @@ impl Reader<'_> {
                     .push(codes::duplicate_id(*span, id, Some(*first)));
             }
         }
-        self.own_sources = ids.iter().map(|(id, _)| Id::from(*id)).collect();
+        self.own_sources = ids
+            .iter()
+            .map(|(id, span)| (Id::from(*id), *span))
+            .collect();
     }
 
     fn overlay(&mut self, folder: &str, id: &str, tag: &str) -> Option<Overlay> {
@@ -309,6 +328,7 @@ impl Reader<'_> {
         let value = self.check(&node, FRONT_MATTER, name);
         let document = markdown::parse(&text[body_start..]);
         self.complaints(&document, body_start);
+        self.lines(body_start);
         if self.diagnostics.count(Severity::Error) > before {
             return None;
         }
@@ -322,8 +342,8 @@ impl Reader<'_> {
             verified_on: head.verified_on,
             sources: head.sources.0,
             translation: head.translation,
+            headings: self.headings(&document, body_start),
             document,
-            body_start,
         })
     }
 
@@ -383,7 +403,48 @@ impl Reader<'_> {
         }
     }
 
+    /// What Markdown itself lets pass: headings without an id, and characters that turn
+    /// the text around them.
+    fn lines(&mut self, body_start: usize) {
+        let mut at = body_start;
+        let mut in_code = false;
+        for line in self.text[body_start..].split_inclusive('\n') {
+            let place = |from: usize, len: usize| Span::new(self.file, at + from..at + from + len);
+            in_code ^= line.starts_with("```");
+            if let Some((from, bad)) = line.char_indices().find(|(_, c)| is_bidi_control(*c)) {
+                let span = place(from, bad.len_utf8());
+                self.diagnostics.push(codes::bidi_control(span, bad));
+            }
+            let heading = line.trim_end();
+            if heading.starts_with("## ") && !heading.ends_with('}') && !in_code {
+                let span = place(0, heading.len());
+                self.diagnostics.push(codes::markdown(
+                    span,
+                    Severity::Error,
+                    "this heading has no id".to_owned(),
+                    "end the line with an id, the same in every language, as in `## Documents {#documents}`",
+                ));
+            }
+            at += line.len();
+        }
+    }
+
+    fn headings(&self, document: &Document, body_start: usize) -> Vec<(String, Span)> {
+        let ids = document
+            .sections
+            .iter()
+            .filter_map(|section| section.id.as_ref());
+        ids.map(|id| {
+            let mark = format!("{{#{id}}}");
+            let at = self.text[body_start..].find(&mark);
+            let at = at.map_or(body_start, |at| body_start + at);
+            (id.clone(), Span::new(self.file, at..at + mark.len()))
+        })
+        .collect()
+    }
+
     fn links(&mut self, document: &Document, body_start: usize) {
+        let mut cursor = body_start;
         let pieces = document
             .sections
             .iter()
@@ -391,21 +452,28 @@ impl Reader<'_> {
         for piece in pieces {
             let (target, id) = match piece {
                 Piece::Html(_) => continue,
-                Piece::Cite(id) => (Target::Source, id),
-                Piece::Url(Link::Page { id, .. }) => (Target::Page, id),
-                Piece::Url(Link::Hospital(id)) => (Target::Entry(EntryKind::Hospital), id),
-                Piece::Url(Link::Facilitator(id)) => (Target::Entry(EntryKind::Facilitator), id),
-                Piece::Url(Link::Centre(id)) => (Target::Entry(EntryKind::Centre), id),
-                Piece::Url(Link::Treatment(id)) => (Target::Code("treatment"), id),
-                Piece::Url(Link::List(id)) => (Target::List, id),
+                Piece::Cite(id) => (Target::Source, id.clone()),
+                Piece::Url(Link::Page { id, fragment }) => match fragment {
+                    Some(fragment) => (Target::Page, format!("{id}#{fragment}")),
+                    None => (Target::Page, id.clone()),
+                },
+                Piece::Url(Link::Hospital(id)) => (Target::Entry(EntryKind::Hospital), id.clone()),
+                Piece::Url(Link::Facilitator(id)) => {
+                    (Target::Entry(EntryKind::Facilitator), id.clone())
+                }
+                Piece::Url(Link::Centre(id)) => (Target::Entry(EntryKind::Centre), id.clone()),
+                Piece::Url(Link::Treatment(id)) => (Target::Code("treatment"), id.clone()),
+                Piece::Url(Link::List(id)) => (Target::List, id.clone()),
             };
-            let at = self.text[body_start..]
-                .find(&format!(":{id}"))
-                .map_or(body_start, |at| body_start + at + 1);
+            // Pieces come in the order of the text, so each is looked for behind the last.
+            let at = self.text[cursor..]
+                .find(&format!(":{id})"))
+                .map_or(cursor, |at| cursor + at + 1);
+            cursor = at;
             self.references.push(Reference {
                 target,
                 id: id.as_str().into(),
-                span: Span::new(self.file, at..at + id.len()),
+                span: Span::new(self.file, at..(at + id.len()).min(self.text.len())),
             });
         }
     }

@@ -35,9 +35,7 @@ pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> MessageFil
         Err((resource, errors)) => {
             for error in errors {
                 let span = Span::new(reader.file, error.pos.start..error.pos.end);
-                reader
-                    .diagnostics
-                    .push(codes::bad_message(span, &error.kind.to_string()));
+                reader.diagnostics.push(codes::bad_message(span));
             }
             resource
         }

@@ -16,6 +16,7 @@ pub use messages::MessageFile;
 pub use site::Site;
 pub use validate::{Reference, Target, is_id};
 
+use self::schema::EntryKind;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::{Centre, Facilitator, Hospital, Id, Showcase, Source};
 use crate::source::{FileId, Layer, SourceFile, Sources, Span};
@@ -31,7 +32,7 @@ pub struct Entry {
     pub references: Vec<Reference>,
     /// Ids of the sources it lists. Kept for a broken entry too, so that one mistake in it
     /// does not make all its blocks complain of unknown sources.
-    pub own_sources: Vec<Id>,
+    pub own_sources: Vec<(Id, Span)>,
 }
 
 /// What a file holds.
@@ -60,18 +61,70 @@ pub enum Body {
     Messages(MessageFile),
     /// A file of the theme; [`crate::render`] reads it.
     Theme,
+    /// A file that could not be read, known by what its name says: references to it stay
+    /// silent.
+    Unreadable(Unreadable),
+}
+
+/// What an unreadable file would have been.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// An entry.
+    Entry(EntryKind, Id),
+    /// A page of Markdown.
+    Page(Id),
+    /// The prose of a showcase.
+    ShowcaseText(Id),
+    /// `content/sources.yaml`, wholly or in part.
+    Sources,
+    /// A message file, wholly or in part: its language.
+    Messages(String),
+}
+
+impl Unreadable {
+    fn at(path: &str) -> Option<Self> {
+        let parts: Vec<&str> = path.split('/').collect();
+        let id = |name: &str| Id::from(name.split('.').next().unwrap_or_default());
+        Some(match parts.as_slice() {
+            ["content", "sources.yaml"] => Self::Sources,
+            ["content", "hospitals", name] => Self::Entry(EntryKind::Hospital, id(name)),
+            ["content", "facilitators", name] => Self::Entry(EntryKind::Facilitator, id(name)),
+            ["content", "centres", name] => Self::Entry(EntryKind::Centre, id(name)),
+            ["content", "pages", name] => Self::Page(id(name)),
+            ["content", "showcase", name] => Self::ShowcaseText(id(name)),
+            ["i18n", tag, _] => Self::Messages((*tag).to_owned()),
+            _ => return None,
+        })
+    }
 }
 
 /// Reads every file. The work is per file, so it runs in parallel; the order of the
 /// entries is that of the files.
 pub fn parse(sources: &Sources) -> (Vec<Entry>, Diagnostics) {
     let files: Vec<(FileId, &SourceFile)> = sources.files().collect();
-    let parsed: Vec<(Option<Entry>, Diagnostics)> = files
+    let parsed: Vec<(Vec<Entry>, Diagnostics)> = files
         .par_iter()
         .map(|(id, file)| {
             let mut diagnostics = Diagnostics::new();
-            let entry = entry(sources, *id, file, &mut diagnostics);
-            (entry, diagnostics)
+            let mut found: Vec<Entry> = entry(sources, *id, file, &mut diagnostics)
+                .into_iter()
+                .collect();
+            let partly = matches!(
+                found.first().map(|entry| &entry.body),
+                Some(Body::Messages(_) | Body::Sources(_))
+            );
+            if (found.is_empty() || partly)
+                && diagnostics.has_errors()
+                && let Some(unreadable) = Unreadable::at(&file.path)
+            {
+                found.push(Entry {
+                    file: *id,
+                    body: Body::Unreadable(unreadable),
+                    references: Vec::new(),
+                    own_sources: Vec::new(),
+                });
+            }
+            (found, diagnostics)
         })
         .collect();
     let mut entries = Vec::with_capacity(parsed.len());
@@ -91,6 +144,7 @@ fn entry(
 ) -> Option<Entry> {
     if let Err(at) = file.text {
         diagnostics.push(codes::not_utf8(&file.path, at));
+        return None;
     }
     if file.text().len() > yaml::MAX_BYTES {
         diagnostics.push(codes::file_too_large(Span::new(id, 0..0), yaml::MAX_BYTES));

@@ -62,7 +62,8 @@ pub(super) fn read(reader: &mut Reader) -> Option<Site> {
         .map(|(tag, chain)| (tag.as_str(), chain.iter().map(String::as_str).collect()))
         .collect();
     let distinct = (1..tags.len()).all(|at| !tags[..at].contains(&tags[at]));
-    let languages = distinct
+    let published = chains.iter().all(|(tag, _)| tags.contains(tag));
+    let languages = (distinct && published)
         .then(|| Languages::new(&tags, &written.source_language, &chains))
         .flatten();
     let Some(languages) = languages else {

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::schema::{EntryKind, Field, Kind};
-use super::yaml::{Node, NodeKind};
+use super::yaml::{Key, Node, NodeKind};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::{Hours, Id, PREFECTURES, PartialDate, Prefecture};
 use crate::lang::known_tags;
@@ -74,10 +74,13 @@ impl<'a> Checked<'a> {
             return Value::Null;
         };
         let mut out = Map::new();
+        // A misspelled field is there: it must not be called missing too.
+        let mut meant: Vec<&str> = Vec::new();
         for (key, value) in pairs {
             let Some(field) = fields.iter().find(|field| field.key == key.text) else {
-                let known = fields.iter().map(|field| field.key);
-                self.complain(codes::unknown_field(key.span, &key.text, known));
+                let known: Vec<&'static str> = fields.iter().map(|field| field.key).collect();
+                meant.extend(codes::nearest(&key.text, known.iter().copied()));
+                self.unknown(key, &known);
                 continue;
             };
             if matches!(value.kind, NodeKind::Null) {
@@ -91,13 +94,30 @@ impl<'a> Checked<'a> {
             out.insert(field.key.to_owned(), value);
         }
         for field in fields {
-            if field.required && !pairs.iter().any(|(key, _)| key.text == field.key) {
+            let there = pairs.iter().any(|(key, _)| key.text == field.key);
+            if field.required && !there && !meant.contains(&field.key) {
                 self.complain(codes::missing_field(node.span, field.key, path));
             }
         }
         self.order(node, &["since", "renewed", "until"]);
         self.order(node, &["from", "to"]);
         Value::Object(out)
+    }
+
+    /// A key that no field has, by the slip that made it.
+    fn unknown(&mut self, key: &Key, known: &[&str]) {
+        let start = key.span.range().start;
+        let part =
+            |at: usize, c: char| Span::new(key.span.file, start + at..start + at + c.len_utf8());
+        self.complain(if let Some(at) = key.text.find('：') {
+            codes::full_width_colon(part(at, '：'))
+        } else if key.text.starts_with('\u{3000}') {
+            codes::bad_indent(part(0, '\u{3000}'))
+        } else if key.text.starts_with('-') {
+            codes::dash_without_space(key.span, &key.text)
+        } else {
+            codes::unknown_field(key.span, &key.text, known.iter().copied())
+        });
     }
 
     /// Dates that must not run backwards.
@@ -164,6 +184,11 @@ impl<'a> Checked<'a> {
                         f64::from(least),
                         f64::from(most),
                     ));
+                    Value::Null
+                }
+                Err(_) if is_whole(text) => {
+                    let (least, most) = (f64::from(least), f64::from(most));
+                    self.complain(codes::out_of_range(span, key, text, least, most));
                     Value::Null
                 }
                 Err(_) => {
@@ -334,19 +359,22 @@ impl<'a> Checked<'a> {
             self.complain(codes::expected_map(node.span, key));
             return Value::Null;
         };
+        let known: Vec<&str> = known_tags().chain(["kana"]).collect();
+        let is_known = |text: &str| known.contains(&text);
         for needed in needed {
-            if !pairs
-                .iter()
-                .any(|(key, node)| key.text == *needed && node.text().is_some())
-            {
+            let there = pairs.iter().any(|(key, node)| {
+                let near = || codes::nearest(&key.text, known.iter().copied());
+                (key.text == *needed && node.text().is_some())
+                    || (!is_known(&key.text) && near() == Some(*needed))
+            });
+            if !there {
                 self.complain(codes::missing_field(node.span, needed, key));
             }
         }
         let mut out = Map::new();
         for (tag, value) in pairs {
-            if tag.text != "kana" && !known_tags().any(|known| known == tag.text) {
-                let known = known_tags().chain(["kana"]);
-                self.complain(codes::unknown_field(tag.span, &tag.text, known));
+            if !is_known(&tag.text) {
+                self.unknown(tag, &known);
                 continue;
             }
             let text = self.value(value, Kind::Text, &tag.text);
@@ -414,6 +442,12 @@ impl<'a> Checked<'a> {
     }
 }
 
+/// A whole number, however large or negative.
+fn is_whole(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Lower-case ASCII letters, digits and hyphens: it stands in URLs of every language.
 pub fn is_id(text: &str) -> bool {
     !text.is_empty()
@@ -433,6 +467,9 @@ fn is_phone(text: &str) -> bool {
     let digits = rest.bytes().filter(u8::is_ascii_digit).count();
     (7..=15).contains(&digits)
         && !rest.starts_with(['0', '-'])
+        // The 0 that is dialled inside Japan is left out behind the country code.
+        && !rest.starts_with("81-0")
+        && !rest.starts_with("810")
         && !rest.ends_with('-')
         && rest
             .bytes()
@@ -444,6 +481,6 @@ fn is_kana(c: char) -> bool {
 }
 
 /// Characters that turn the direction of the text around them: UAX #9 controls.
-fn is_bidi_control(c: char) -> bool {
+pub(super) fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{061c}')
 }

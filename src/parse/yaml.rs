@@ -166,13 +166,30 @@ fn complain(file: FileId, text: &str, error: &Error, diagnostics: &mut Diagnosti
         diagnostics.push(codes::too_much(span));
         return;
     }
-    let message = inner.to_string();
-    if message.contains("mapping values are not allowed") {
-        diagnostics.push(codes::colon_in_value(span));
+    if inner.to_string().contains("mapping values are not allowed") {
+        diagnostics.push(match deeper_than_above(file, text, span) {
+            Some(indent) => codes::too_deep(indent),
+            None => codes::colon_in_value(span),
+        });
     } else {
-        let reason = message.split(" at line ").next().unwrap_or(&message);
-        diagnostics.push(codes::not_yaml(span, reason));
+        diagnostics.push(codes::not_yaml(span));
     }
+}
+
+/// The indent of a line that begins further in than the line above it, where that line has
+/// its value already: one space too many.
+fn deeper_than_above(file: FileId, text: &str, span: Span) -> Option<Span> {
+    let start = text[..span.range().start.min(text.len())]
+        .rfind('\n')
+        .map(|at| at + 1)?;
+    let line = text[start..].lines().next()?;
+    let above = text[..start - 1].lines().last()?;
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let has_value = above
+        .split_once(": ")
+        .is_some_and(|(_, value)| !value.trim().is_empty());
+    let deeper = indent(line) > indent(above) && line.matches(": ").count() == 1;
+    (has_value && deeper).then(|| Span::new(file, start..start + indent(line)))
 }
 
 /// `key：value` with no ASCII colon before it: the colon was typed in full width.

@@ -154,13 +154,10 @@ pub fn markdown(span: Span, severity: Severity, message: String, help: &str) -> 
 }
 
 /// A message file that does not read.
-pub fn bad_message(span: Span, reason: &str) -> Diagnostic {
-    Diagnostic::error(
-        "bad-message",
-        span,
-        format!("the message cannot be read: {reason}"),
+pub fn bad_message(span: Span) -> Diagnostic {
+    Diagnostic::error("bad-message", span, "the message cannot be read".into()).help(
+        "write `id = text` on one line, close every `{` with `}`; a longer text goes on below, four spaces in",
     )
-    .help("write `id = text` on one line; a longer text goes on below, four spaces in")
 }
 
 /// Interface words never fall back.
@@ -196,10 +193,39 @@ pub fn unknown_variable(path: &str, language: &str, key: &str, names: &[&str]) -
 
 /// The theme failed on a page.
 pub fn theme(template: &str, page: &str, reason: &str) -> Diagnostic {
+    // The library lists every known name, which are hundreds of words.
+    let reason: Vec<&str> = reason
+        .lines()
+        .map(|line| line.split(". Available fields").next().unwrap_or(line))
+        .collect();
     Diagnostic::in_file(
         "theme",
         template,
         format!("the theme failed on the page {page}"),
     )
-    .help(reason.to_owned())
+    .help(reason.join("\n"))
+}
+
+/// `<id>.jp.yaml`: the part between the dots is no language.
+pub fn no_such_language<'a>(
+    path: &str,
+    tag: &str,
+    known: impl Iterator<Item = &'a str>,
+) -> Diagnostic {
+    let known: Vec<&str> = known.collect();
+    let list = known.join("`, `");
+    Diagnostic::in_file(
+        "misplaced-file",
+        path,
+        format!("`{tag}` in the file's name is not a language"),
+    )
+    .help(did_you_mean(
+        nearest(tag, known.into_iter()),
+        format!("the languages are `{list}`"),
+    ))
+}
+
+/// A template that cannot be read at all.
+pub fn theme_unreadable(folder: &str, reason: &str) -> Diagnostic {
+    Diagnostic::in_file("theme", folder, "a template cannot be read".into()).help(reason.to_owned())
 }

@@ -39,13 +39,31 @@ pub fn too_much(span: Span) -> Diagnostic {
 }
 
 /// A syntax error without a name of its own.
-pub fn not_yaml(span: Span, reason: &str) -> Diagnostic {
-    Diagnostic::error(
-        "not-yaml",
-        span,
-        format!("the file cannot be read from here on: {reason}"),
+pub fn not_yaml(span: Span) -> Diagnostic {
+    Diagnostic::error("not-yaml", span, "the file cannot be read from here on".into()).help(
+        "look on this line and the one above for a missing quote or bracket, a missing space after a colon or a dash, or a different indent",
     )
-    .help("look for a missing quote, bracket or space after a colon on this line or the one above")
+}
+
+/// One space too many before a key.
+pub fn too_deep(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "bad-indent",
+        span,
+        "the line begins further in than the one above it".into(),
+    )
+    .help("begin it below the first letter of the line above")
+}
+
+/// `-treatment: x`.
+pub fn dash_without_space(span: Span, key: &str) -> Diagnostic {
+    let rest = key.trim_start_matches('-');
+    Diagnostic::error(
+        "unknown-field",
+        span,
+        format!("there is no space after the dash of `{key}`"),
+    )
+    .help(format!("write `- {rest}: …`"))
 }
 
 /// A tab or an ideographic space before a key.
