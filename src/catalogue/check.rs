@@ -186,7 +186,7 @@ fn orphans(entries: &[Entry], diagnostics: &mut Diagnostics) {
             _ => continue,
         };
         if matches!(entry.body, Body::Page(_)) && RESERVED.contains(&&**id) {
-            diagnostics.push(codes::duplicate_id(Span::new(entry.file, 0..0), id, None));
+            diagnostics.push(codes::reserved_id(Span::new(entry.file, 0..0), id));
         }
         if !have.contains(&format!("{folder}/{id}")) {
             let path = match &entry.body {

@@ -437,8 +437,9 @@ impl Reader<'_> {
         ids.map(|id| {
             let mark = format!("{{#{id}}}");
             let at = self.text[body_start..].find(&mark);
-            let at = at.map_or(body_start, |at| body_start + at);
-            (id.clone(), Span::new(self.file, at..at + mark.len()))
+            let end = at.map_or(body_start, |at| body_start + at + mark.len());
+            let start = self.text[..end].rfind('\n').map_or(0, |at| at + 1);
+            (id.clone(), Span::new(self.file, start..end))
         })
         .collect()
     }

@@ -34,7 +34,13 @@ pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> MessageFil
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let span = Span::new(reader.file, error.pos.start..error.pos.end);
+                // A message that is never closed fails at the beginning of the next line.
+                let start = error.pos.start;
+                let before = start
+                    .checked_sub(1)
+                    .and_then(|at| reader.text.as_bytes().get(at));
+                let start = start - usize::from(before == Some(&b'\n'));
+                let span = Span::new(reader.file, start..error.pos.end.max(start));
                 reader.diagnostics.push(codes::bad_message(span));
             }
             resource

@@ -70,7 +70,19 @@ impl<'a> Checked<'a> {
     /// A map with these fields. `span` stands for the file where the map itself is missing.
     pub fn map(&mut self, node: &Node, fields: &'static [Field], path: &str) -> Value {
         let NodeKind::Map(pairs) = &node.kind else {
-            self.complain(codes::expected_map(node.span, path));
+            // `website：https://…` alone below its key is a text to YAML.
+            let slip = node.text().and_then(|text| Some((text.find('：')?, text)));
+            self.complain(match slip {
+                Some((at, text))
+                    if text[..at]
+                        .bytes()
+                        .all(|b| b.is_ascii_lowercase() || b == b'_') =>
+                {
+                    let at = node.span.range().start + at;
+                    codes::full_width_colon(Span::new(node.span.file, at..at + '：'.len_utf8()))
+                }
+                _ => codes::expected_map(node.span, path),
+            });
             return Value::Null;
         };
         let mut out = Map::new();
@@ -79,7 +91,8 @@ impl<'a> Checked<'a> {
         for (key, value) in pairs {
             let Some(field) = fields.iter().find(|field| field.key == key.text) else {
                 let known: Vec<&'static str> = fields.iter().map(|field| field.key).collect();
-                meant.extend(codes::nearest(&key.text, known.iter().copied()));
+                let written = key.text.split('：').next().unwrap_or_default();
+                meant.extend(codes::nearest(written, known.iter().copied()));
                 self.unknown(key, &known);
                 continue;
             };

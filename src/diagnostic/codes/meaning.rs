@@ -78,6 +78,16 @@ pub fn duplicate_id(span: Span, id: &str, first: Option<Span>) -> Diagnostic {
     diagnostic.help("give one of the two another id")
 }
 
+/// A page of Markdown where the site has a page of its own.
+pub fn reserved_id(span: Span, id: &str) -> Diagnostic {
+    Diagnostic::error(
+        "duplicate-id",
+        span,
+        format!("the site itself has a page `{id}`"),
+    )
+    .help("rename the file: its name is the page's address")
+}
+
 /// Not a portal.
 pub fn missing_site() -> Diagnostic {
     Diagnostic::in_file(
@@ -227,5 +237,12 @@ pub fn no_such_language<'a>(
 
 /// A template that cannot be read at all.
 pub fn theme_unreadable(folder: &str, reason: &str) -> Diagnostic {
-    Diagnostic::in_file("theme", folder, "a template cannot be read".into()).help(reason.to_owned())
+    // The library names the template by the file's name alone.
+    let name = reason
+        .split("--> ")
+        .nth(1)
+        .and_then(|rest| rest.split(':').next());
+    let path = name.map_or_else(|| folder.to_owned(), |name| format!("{folder}/{name}"));
+    Diagnostic::in_file("theme", &path, "the template cannot be read".into())
+        .help(reason.to_owned())
 }

@@ -61,7 +61,7 @@ pub fn dash_without_space(span: Span, key: &str) -> Diagnostic {
     Diagnostic::error(
         "unknown-field",
         span,
-        format!("there is no space after the dash of `{key}`"),
+        format!("a space is missing behind the dash of `{key}`"),
     )
     .help(format!("write `- {rest}: …`"))
 }
