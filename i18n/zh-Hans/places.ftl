@@ -1,7 +1,7 @@
 # The 47 prefectures (ISO 3166-2:JP order), the eight regions, and the countries
 # of centres and offices abroad.
 
-region-hokkaido = 北海道
+region-hokkaido = 北海道地区
 region-tohoku = 东北地方
 region-kanto = 关东地方
 region-chubu = 中部地方

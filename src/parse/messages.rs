@@ -50,9 +50,14 @@ pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> MessageFil
     for entry in resource.entries() {
         if let ast::Entry::Message(message) = entry {
             let mut variables = BTreeSet::new();
-            if let Some(pattern) = &message.value {
-                collect(pattern, &mut variables);
-            }
+            let Some(pattern) = &message.value else {
+                let id = message.id.name;
+                let at = reader.text.find(id).unwrap_or_default();
+                let span = Span::new(reader.file, at..at + id.len());
+                reader.diagnostics.push(codes::bad_message(span));
+                continue;
+            };
+            collect(pattern, &mut variables);
             ids.push((message.id.name.to_owned(), variables));
         }
     }

@@ -2,7 +2,9 @@
 //! wrong with it. Ids may still dangle; [`crate::catalogue::check`] resolves them.
 
 mod content;
+mod form;
 mod messages;
+mod page;
 pub mod schema;
 mod site;
 mod validate;
@@ -11,10 +13,11 @@ mod yaml;
 use rayon::prelude::*;
 
 use content::Reader;
-pub use content::{MarkdownFile, Overlay, Status, Translation};
+pub use content::{Overlay, Status, Translation};
 pub use messages::MessageFile;
+pub use page::MarkdownFile;
 pub use site::Site;
-pub use validate::{Reference, Target, is_id};
+pub use validate::{Reference, Target};
 
 use self::schema::EntryKind;
 use crate::diagnostic::{Diagnostics, codes};

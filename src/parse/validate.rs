@@ -3,8 +3,9 @@
 //! What is right comes out as a [`serde_json::Value`] of the shape the typed facts
 //! expect; ids that other files must confirm come out as [`Reference`]s.
 
-use serde_json::{Map, Value};
-
+use super::form::{
+    is_bidi_control, is_email, is_id, is_kana, is_phone, is_postal_code, is_url, is_whole,
+};
 use super::schema::{EntryKind, Field, Kind};
 use super::yaml::{Key, Node, NodeKind};
 use crate::diagnostic::{Diagnostics, codes};
@@ -12,6 +13,7 @@ use crate::facts::{Hours, Id, PREFECTURES, PartialDate, Prefecture};
 use crate::lang::known_tags;
 use crate::source::Span;
 use jiff::civil::Date;
+use serde_json::{Map, Value};
 
 /// An id that another file must confirm.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -223,39 +225,12 @@ impl<'a> Checked<'a> {
             Kind::Date | Kind::PastDate => {
                 self.date(span, text, matches!(kind, Kind::PastDate), key)
             }
-            Kind::Url => {
-                let rest = text
-                    .strip_prefix("https://")
-                    .or(text.strip_prefix("http://"));
-                let good = rest.is_some_and(|rest| {
-                    !rest.is_empty()
-                        && !rest.starts_with('/')
-                        && !text.contains(char::is_whitespace)
-                });
-                self.accept(good, text, || codes::bad_url(span, text))
-            }
-            Kind::Email => {
-                let good = text.split_once('@').is_some_and(|(user, host)| {
-                    !user.is_empty()
-                        && host.contains('.')
-                        && !host.contains('@')
-                        && text
-                            .bytes()
-                            .all(|byte| byte.is_ascii_graphic() && !b"<>\"'()".contains(&byte))
-                });
-                self.accept(good, text, || codes::bad_email(span, text))
-            }
+            Kind::Url => self.accept(is_url(text), text, || codes::bad_url(span, text)),
+            Kind::Email => self.accept(is_email(text), text, || codes::bad_email(span, text)),
             Kind::Phone => self.accept(is_phone(text), text, || codes::bad_phone(span, text)),
-            Kind::PostalCode => {
-                let bytes = text.as_bytes();
-                let good = bytes.len() == 8
-                    && bytes[3] == b'-'
-                    && bytes
-                        .iter()
-                        .enumerate()
-                        .all(|(at, byte)| at == 3 || byte.is_ascii_digit());
-                self.accept(good, text, || codes::bad_postal_code(span, text))
-            }
+            Kind::PostalCode => self.accept(is_postal_code(text), text, || {
+                codes::bad_postal_code(span, text)
+            }),
             Kind::Hours => {
                 let good = text.parse::<Hours>().is_ok();
                 self.accept(good, text, || codes::bad_hours(span, text))
@@ -453,47 +428,4 @@ impl<'a> Checked<'a> {
         }
         Value::Object(out)
     }
-}
-
-/// A whole number, however large or negative.
-fn is_whole(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Lower-case ASCII letters, digits and hyphens: it stands in URLs of every language.
-pub fn is_id(text: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= 80
-        && !text.starts_with('-')
-        && !text.ends_with('-')
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-}
-
-/// E.164 with hyphens between groups: `+`, then 7 to 15 digits.
-fn is_phone(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix('+') else {
-        return false;
-    };
-    let digits = rest.bytes().filter(u8::is_ascii_digit).count();
-    (7..=15).contains(&digits)
-        && !rest.starts_with(['0', '-'])
-        // The 0 that is dialled inside Japan is left out behind the country code.
-        && !rest.starts_with("81-0")
-        && !rest.starts_with("810")
-        && !rest.ends_with('-')
-        && rest
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b'-')
-}
-
-fn is_kana(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{3096}' | 'ー' | '・') || c.is_ascii_digit() || c == ' '
-}
-
-/// Characters that turn the direction of the text around them: UAX #9 controls.
-pub(super) fn is_bidi_control(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{061c}')
 }

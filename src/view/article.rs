@@ -3,17 +3,17 @@
 use serde::Serialize;
 
 use super::frame::Head;
-use super::parts::{Context, SourceLink};
+use super::parts::{Context, Notice, Run, SourceLink};
 use crate::catalogue::Article;
-use crate::lang::Direction;
+use crate::facts::Source;
+use crate::lang::{Direction, Lang};
 use crate::markdown::{Link, Piece, RichText};
 use crate::route::{Facet, Subject};
 
 /// A page of Markdown, its links and citations resolved for one language.
 #[derive(Debug, Serialize)]
 pub struct ArticleView {
-    title: String,
-    title_lang: Option<String>,
+    title: Run,
     checked: Option<String>,
     sections: Vec<SectionView>,
     sources: Vec<SourceLink>,
@@ -28,7 +28,7 @@ struct SectionView {
     lang: Option<String>,
     dir: Option<Direction>,
     /// What must be said of this section; absent where the section before said the same.
-    notice: Option<String>,
+    notice: Option<Notice>,
 }
 
 pub(super) fn page(context: &Context, article: &Article) -> (ArticleView, Head) {
@@ -37,9 +37,18 @@ pub(super) fn page(context: &Context, article: &Article) -> (ArticleView, Head) 
     (body(context, article), head)
 }
 
+/// The title, marked with its language where it fell back.
+pub(super) fn title(context: &Context, article: &Article) -> Run {
+    let title = &article.text[context.lang].title;
+    Run {
+        lang: context.foreign(&context.languages[title.lang].tag),
+        ..Run::plain(title.value.to_string())
+    }
+}
+
 pub(super) fn body(context: &Context, article: &Article) -> ArticleView {
     let text = &article.text[context.lang];
-    let mut said: Option<String> = None;
+    let mut said: Option<Notice> = None;
     let sections = text
         .sections
         .iter()
@@ -52,7 +61,7 @@ pub(super) fn body(context: &Context, article: &Article) -> ArticleView {
             SectionView {
                 id: section.id.clone(),
                 heading: section.heading.clone(),
-                html: html(context, &section.body, &article.sources),
+                html: html(context, *from, &section.body, &article.sources),
                 lang: fallback.then(|| language.tag.clone()),
                 dir: fallback.then_some(language.direction),
                 notice: notice.filter(|_| !repeat),
@@ -60,8 +69,7 @@ pub(super) fn body(context: &Context, article: &Article) -> ArticleView {
         })
         .collect();
     ArticleView {
-        title: text.title.value.to_string(),
-        title_lang: context.foreign(&context.languages[text.title.lang].tag),
+        title: title(context, article),
         checked: article.verified_on.map(|date| context.date(date)),
         sections,
         sources: article
@@ -72,7 +80,7 @@ pub(super) fn body(context: &Context, article: &Article) -> ArticleView {
     }
 }
 
-fn html(context: &Context, text: &RichText, sources: &[crate::facts::Source]) -> String {
+fn html(context: &Context, lang: Lang, text: &RichText, sources: &[Source]) -> String {
     let mut out = String::new();
     for piece in &text.pieces {
         match piece {
@@ -81,7 +89,8 @@ fn html(context: &Context, text: &RichText, sources: &[crate::facts::Source]) ->
             Piece::Cite(id) => {
                 if let Some(at) = sources.iter().position(|source| *source.id == **id) {
                     let number = at + 1;
-                    let label = context.words.get("source");
+                    // In the language of the sentence that it stands in.
+                    let label = context.catalogue.words(lang).get("source");
                     // Ids of sources are ASCII letters, digits and hyphens.
                     out.push_str(&format!(
                         "<sup><a href=\"#s-{id}\" aria-label=\"{label} {number}\">{number}</a></sup>"

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::article;
 use super::frame::Head;
 use super::hospital::place;
 use super::listing::{Group, intake, languages, regions, schemes, treatments};
@@ -15,7 +16,7 @@ use crate::words::Arg;
 /// One page of a list of hospitals.
 #[derive(Debug, Serialize)]
 pub struct ListView {
-    heading: String,
+    heading: Run,
     lede: String,
     /// The treatment's full page, on the first page of its list.
     showcase: Option<ShowcaseView>,
@@ -77,9 +78,10 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
         head = head.trail(link);
     }
     let view = ListView {
-        heading: showcase.map_or(heading, |(_, article)| {
-            article.text[context.lang].title.value.to_string()
-        }),
+        heading: match showcase {
+            Some((_, article)) => article::title(context, article),
+            None => Run::plain(heading),
+        },
         lede,
         showcase: showcase.map(|(facts, article)| showcase_view(context, facts, article)),
         rows: context

@@ -24,7 +24,7 @@ pub use hospital::HospitalView;
 pub use list::ListView;
 pub use listing::{HomeView, IndexView};
 pub use machine::{robots, sitemap, sitemap_index};
-pub use parts::{Block, Course, Fact, Link, Note, Run, SourceLink};
+pub use parts::{Block, Course, Fact, Link, Note, Notice, Run, SourceLink};
 
 use crate::catalogue::Catalogue;
 use crate::facts::Id;

@@ -64,8 +64,19 @@ pub struct Block {
     pub lang: Option<String>,
     /// `ltr` or `rtl`, with `lang`.
     pub dir: Option<&'static str>,
-    /// "This part is not yet in …", in the reader's language.
-    pub notice: Option<String>,
+    /// What must be said of it, in the reader's language.
+    pub notice: Option<Notice>,
+}
+
+/// What must be said of a text, in the reader's language: "This part is not yet in …".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Notice {
+    /// The sentence, up to the name of a language where it has one.
+    before: String,
+    /// The language's own name, marked as being in it.
+    language: Option<(&'static str, String)>,
+    /// The rest of the sentence.
+    after: String,
 }
 
 /// Where something was read and when it was checked.
@@ -225,15 +236,28 @@ impl<'a> Context<'a> {
     }
 
     /// What must be said of a text in the reader's language.
-    pub(super) fn notice(&self, from: Lang, provenance: Provenance) -> Option<String> {
+    pub(super) fn notice(&self, from: Lang, provenance: Provenance) -> Option<Notice> {
+        let plain = |id: &str| Notice {
+            before: self.words.get(id).to_owned(),
+            language: None,
+            after: String::new(),
+        };
         if from != self.lang {
-            let shown = [("language", Arg::Text(self.languages[from].endonym))];
-            return Some(self.words.format("notice-fallback", &shown));
+            // The name is set in its own language, so the sentence is taken apart at it.
+            let name = self.languages[from].endonym;
+            let shown = [("language", Arg::Text(name))];
+            let sentence = self.words.format("notice-fallback", &shown);
+            let (before, after) = sentence.split_once(name).unwrap_or((&sentence, ""));
+            return Some(Notice {
+                before: before.to_owned(),
+                language: Some((name, self.languages[from].tag.clone())),
+                after: after.to_owned(),
+            });
         }
         match provenance {
             Provenance::Original | Provenance::Human => None,
-            Provenance::Reviewed => Some(self.words.get("notice-reviewed").to_owned()),
-            Provenance::Machine => Some(self.words.get("notice-machine").to_owned()),
+            Provenance::Reviewed => Some(plain("notice-reviewed")),
+            Provenance::Machine => Some(plain("notice-machine")),
         }
     }
 

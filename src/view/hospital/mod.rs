@@ -58,7 +58,7 @@ pub struct HospitalView {
 #[derive(Debug, Serialize)]
 pub(super) struct Card {
     name: String,
-    address: Option<String>,
+    address: String,
 }
 
 /// A claim of recognition and what it is worth on the build's date.
@@ -241,14 +241,15 @@ fn card(facts: &Hospital) -> Card {
     let japanese =
         |texts: &Option<ByLanguage>| texts.as_ref().and_then(|texts| texts.get("ja").cloned());
     let city = japanese(&facts.place.city);
-    let prefecture = facts.place.prefecture.japanese();
-    let address = japanese(&facts.place.address).or(city).map(|address| {
-        if address.starts_with(prefecture) {
-            address
-        } else {
-            format!("{prefecture}{address}")
+    // Prefecture, city, street: each once, however much of it the address repeats.
+    let street = japanese(&facts.place.address).unwrap_or_default();
+    let mut address = String::new();
+    for part in [facts.place.prefecture.japanese(), &city.unwrap_or_default()] {
+        if !street.contains(part) {
+            address.push_str(part);
         }
-    });
+    }
+    address.push_str(&street);
     Card {
         name: facts.name.get("ja").cloned().unwrap_or_default(),
         address,

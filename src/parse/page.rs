@@ -1,0 +1,234 @@
+//! Markdown with its front matter: pages, and the prose of showcases.
+
+use serde::Deserialize;
+
+use super::content::{Reader, Translation};
+use super::form::{is_bidi_control, is_id};
+use super::schema::{EntryKind, FRONT_MATTER};
+use super::validate::{Reference, Target};
+use super::yaml;
+use crate::diagnostic::{Severity, codes};
+use crate::facts::{Id, PartialDate, SourceIds};
+use crate::lang::known_tags;
+use crate::markdown::{self, ComplaintKind, Document, Link, Piece};
+use crate::source::Span;
+
+/// A Markdown file with its front matter.
+#[derive(Clone, Debug)]
+pub struct MarkdownFile {
+    /// The page.
+    pub id: Id,
+    /// The language.
+    pub tag: String,
+    /// Title.
+    pub title: String,
+    /// For search engines and shared links.
+    pub description: String,
+    /// When it was last compared with its sources.
+    pub verified_on: Option<PartialDate>,
+    /// Sources it declares.
+    pub sources: Vec<Id>,
+    /// How a translation was made; absent for an original.
+    pub translation: Option<Translation>,
+    /// Its body.
+    pub document: Document,
+    /// Where the heading of each section with an explicit id stands.
+    pub headings: Vec<(String, Span)>,
+}
+
+impl Reader<'_> {
+    /// `<id>.<lang>.md`.
+    pub fn markdown(&mut self, name: &str) -> Option<MarkdownFile> {
+        #[derive(Deserialize)]
+        struct Head {
+            title: String,
+            description: String,
+            verified_on: Option<PartialDate>,
+            #[serde(default)]
+            sources: SourceIds,
+            translation: Option<Translation>,
+        }
+        let parts = name
+            .strip_suffix(".md")
+            .and_then(|stem| stem.split_once('.'))
+            .filter(|(id, tag)| is_id(id) && known_tags().any(|known| known == *tag));
+        let Some((id, tag)) = parts else {
+            self.misplaced();
+            return None;
+        };
+        let text = self.text;
+        let head = text.strip_prefix("---\n").and_then(|rest| {
+            let end = rest
+                .find("\n---\n")
+                .or_else(|| rest.ends_with("\n---").then(|| rest.len() - "\n---".len()))?;
+            Some(&rest[..=end])
+        });
+        let Some(head) = head else {
+            let end = text.find('\n').unwrap_or(text.len());
+            self.diagnostics
+                .push(codes::no_front_matter(Span::new(self.file, 0..end)));
+            return None;
+        };
+        let body_start = ("---\n".len() + head.len() + "---\n".len()).min(text.len());
+        // The head is read behind its three dashes, which YAML takes as the start of a
+        // document: so its places are those of the file.
+        let before = self.diagnostics.count(Severity::Error);
+        let node = yaml::parse(
+            self.file,
+            &text[.."---\n".len() + head.len()],
+            self.diagnostics,
+        )?;
+        let value = self.check(&node, FRONT_MATTER, name);
+        let document = markdown::parse(&text[body_start..]);
+        self.complaints(&document, body_start);
+        self.lines(body_start);
+        if self.diagnostics.count(Severity::Error) > before {
+            return None;
+        }
+        let head: Head = self.typed(value?);
+        self.links(&document, body_start);
+        Some(MarkdownFile {
+            id: id.into(),
+            tag: tag.to_owned(),
+            title: head.title,
+            description: head.description,
+            verified_on: head.verified_on,
+            sources: head.sources.0,
+            translation: head.translation,
+            headings: self.headings(&document, body_start),
+            document,
+        })
+    }
+
+    fn complaints(&mut self, document: &Document, body_start: usize) {
+        for complaint in &document.complaints {
+            let range = complaint.span.start + body_start..complaint.span.end + body_start;
+            let span = Span::new(self.file, range);
+            let (severity, message, help) = match &complaint.kind {
+                ComplaintKind::RawHtml => (
+                    Severity::Error,
+                    "HTML tags are not allowed in a page".to_owned(),
+                    "say it in Markdown: **bold**, [link](page:visa), lists, tables",
+                ),
+                ComplaintKind::ForbiddenScheme(scheme) => (
+                    Severity::Error,
+                    format!("a link cannot begin with `{scheme}`"),
+                    "use `https://`, `tel:`, `mailto:`, `page:`, `hospital:`, `facilitator:`, `centre:`, `treatment:`, `list:` or `source:`",
+                ),
+                ComplaintKind::RelativeLink(link) => (
+                    Severity::Error,
+                    format!("`{link}` would break when the page moves"),
+                    "link to the page by its id, as in `[visa](page:visa)`",
+                ),
+                ComplaintKind::Image(_) => (
+                    Severity::Error,
+                    "pages hold no pictures".to_owned(),
+                    "describe it in words",
+                ),
+                ComplaintKind::BoldNotRendered => (
+                    Severity::Warning,
+                    "these ** would show as asterisks".to_owned(),
+                    "put the ** around whole words, inside brackets and before punctuation",
+                ),
+                ComplaintKind::EmptyHeading => (
+                    Severity::Error,
+                    "the heading has no text".to_owned(),
+                    "write it, or delete the line",
+                ),
+                ComplaintKind::DuplicateId(id) => (
+                    Severity::Error,
+                    format!("two headings have the id `{id}`"),
+                    "give each heading an id of its own",
+                ),
+                ComplaintKind::HeadingTooHigh => (
+                    Severity::Error,
+                    "the title stands in the head of the file, so `#` is taken".to_owned(),
+                    "begin sections with `##`",
+                ),
+                ComplaintKind::TooDeep => (
+                    Severity::Error,
+                    "lists or quotes are nested too deeply".to_owned(),
+                    "split the page into sections",
+                ),
+            };
+            self.diagnostics
+                .push(codes::markdown(span, severity, message, help));
+        }
+    }
+
+    /// What Markdown itself lets pass: headings without an id, and characters that turn
+    /// the text around them.
+    fn lines(&mut self, body_start: usize) {
+        let mut at = body_start;
+        let mut in_code = false;
+        for line in self.text[body_start..].split_inclusive('\n') {
+            let place = |from: usize, len: usize| Span::new(self.file, at + from..at + from + len);
+            in_code ^= line.starts_with("```");
+            if let Some((from, bad)) = line.char_indices().find(|(_, c)| is_bidi_control(*c)) {
+                let span = place(from, bad.len_utf8());
+                self.diagnostics.push(codes::bidi_control(span, bad));
+            }
+            let heading = line.trim_end();
+            if heading.starts_with("## ") && !heading.ends_with('}') && !in_code {
+                let span = place(0, heading.len());
+                self.diagnostics.push(codes::markdown(
+                    span,
+                    Severity::Error,
+                    "this heading has no id".to_owned(),
+                    "end the line with an id, the same in every language, as in `## Documents {#documents}`",
+                ));
+            }
+            at += line.len();
+        }
+    }
+
+    fn headings(&self, document: &Document, body_start: usize) -> Vec<(String, Span)> {
+        let ids = document
+            .sections
+            .iter()
+            .filter_map(|section| section.id.as_ref());
+        ids.map(|id| {
+            let mark = format!("{{#{id}}}");
+            let at = self.text[body_start..].find(&mark);
+            let end = at.map_or(body_start, |at| body_start + at + mark.len());
+            let start = self.text[..end].rfind('\n').map_or(0, |at| at + 1);
+            (id.clone(), Span::new(self.file, start..end))
+        })
+        .collect()
+    }
+
+    fn links(&mut self, document: &Document, body_start: usize) {
+        let mut cursor = body_start;
+        let pieces = document
+            .sections
+            .iter()
+            .flat_map(|section| &section.body.pieces);
+        for piece in pieces {
+            let (target, id) = match piece {
+                Piece::Html(_) => continue,
+                Piece::Cite(id) => (Target::Source, id.clone()),
+                Piece::Url(Link::Page { id, fragment }) => match fragment {
+                    Some(fragment) => (Target::Page, format!("{id}#{fragment}")),
+                    None => (Target::Page, id.clone()),
+                },
+                Piece::Url(Link::Hospital(id)) => (Target::Entry(EntryKind::Hospital), id.clone()),
+                Piece::Url(Link::Facilitator(id)) => {
+                    (Target::Entry(EntryKind::Facilitator), id.clone())
+                }
+                Piece::Url(Link::Centre(id)) => (Target::Entry(EntryKind::Centre), id.clone()),
+                Piece::Url(Link::Treatment(id)) => (Target::Code("treatment"), id.clone()),
+                Piece::Url(Link::List(id)) => (Target::List, id.clone()),
+            };
+            // Pieces come in the order of the text, so each is looked for behind the last.
+            let at = self.text[cursor..]
+                .find(&format!(":{id})"))
+                .map_or(cursor, |at| cursor + at + 1);
+            cursor = at;
+            self.references.push(Reference {
+                target,
+                id: id.as_str().into(),
+                span: Span::new(self.file, at..(at + id.len()).min(self.text.len())),
+            });
+        }
+    }
+}
