@@ -51,10 +51,14 @@ pub(super) fn contact(context: &Context, contact: &Contact, place: Option<&Place
             let languages = context.labels("language", &one.languages);
             label = format!("{label} · {}", context.locale.list(&languages));
         }
-        rows.push(Fact {
-            label,
-            runs: vec![phone(one)],
-        });
+        // Two numbers of one kind stand under one label.
+        match rows.iter_mut().find(|row: &&mut Fact| row.label == label) {
+            Some(row) => row.runs.push(phone(one)),
+            None => rows.push(Fact {
+                label,
+                runs: vec![phone(one)],
+            }),
+        }
     }
     rows.push(
         context.fact(
