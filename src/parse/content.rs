@@ -99,7 +99,7 @@ impl Reader<'_> {
         fields: &'static [Field],
         what: &str,
     ) -> Option<Value> {
-        let mut checked = Checked::new(self.today, self.diagnostics);
+        let mut checked = Checked::new(self.today, self.text, self.diagnostics);
         let value = checked.map(node, fields, what);
         let broken = checked.broken;
         self.references.append(&mut checked.references);

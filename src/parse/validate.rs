@@ -45,6 +45,8 @@ pub enum Target {
 pub struct Checked<'a> {
     /// The build's date.
     pub today: Date,
+    /// The file's text: a long block knows only where it begins.
+    pub source: &'a str,
     /// Complaints.
     pub diagnostics: &'a mut Diagnostics,
     /// Ids to confirm.
@@ -55,9 +57,10 @@ pub struct Checked<'a> {
 
 impl<'a> Checked<'a> {
     /// Nothing found yet.
-    pub fn new(today: Date, diagnostics: &'a mut Diagnostics) -> Self {
+    pub fn new(today: Date, source: &'a str, diagnostics: &'a mut Diagnostics) -> Self {
         Self {
             today,
+            source,
             diagnostics,
             references: Vec::new(),
             broken: false,
@@ -279,7 +282,11 @@ impl<'a> Checked<'a> {
     /// text around it.
     fn text(&mut self, span: Span, text: &str) -> Value {
         if let Some(bad) = text.chars().find(|c| is_bidi_control(*c)) {
-            self.complain(codes::bidi_control(span, bad));
+            let start = span.range().start;
+            let behind = self.source.get(start..).unwrap_or_default();
+            let at = start + behind.find(bad).unwrap_or_default();
+            let place = Span::new(span.file, at..at + bad.len_utf8());
+            self.complain(codes::bidi_control(place, bad));
             return Value::Null;
         }
         let text = text.trim();
