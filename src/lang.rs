@@ -140,11 +140,6 @@ impl<T> PerLang<T> {
     pub fn from_fn(languages: &Languages, make: impl FnMut(Lang) -> T) -> Self {
         Self(languages.all().map(make).collect())
     }
-
-    /// The values in the order of the languages.
-    pub fn iter(&self) -> impl Iterator<Item = &T> {
-        self.0.iter()
-    }
 }
 
 impl<T> PerLang<Option<T>> {

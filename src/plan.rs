@@ -204,11 +204,7 @@ fn facets_of(catalogue: &Catalogue, hospital: &Record<Hospital>) -> Vec<Facet> {
         out.push(Facet::Language(Id::clone(language)));
     }
     for treatment in &facts.treatments {
-        // What has ended is history on the hospital's page, not an offer.
-        if treatment
-            .until
-            .is_some_and(|until| until.last_day() < catalogue.today)
-        {
+        if treatment.has_ended(catalogue.today) {
             continue;
         }
         let id = &treatment.treatment;

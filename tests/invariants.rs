@@ -675,7 +675,7 @@ fn current_claims(root: &Path, today: Date) -> Vec<String> {
         .map(|lang| {
             (
                 languages[lang].tag.as_str(),
-                Standings::new(catalogue.words(lang)),
+                Standings::new(&catalogue.words[lang]),
             )
         })
         .collect();

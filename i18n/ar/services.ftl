@@ -90,11 +90,6 @@ scheme-jmip = Japan Medical Service Accreditation for International Patients (JM
 scheme-jci = Joint Commission International (JCI)
 scheme-iso = شهادة ISO
 scheme-prefecture-base = مستشفى مرجعي حددته المحافظة لاستقبال المرضى الأجانب
-acronym-jih = JIH
-acronym-jmip = JMIP
-acronym-jci = JCI
-acronym-iso = ISO
-acronym-prefecture-base = المستشفى المرجعي للمحافظة
 
 ## Departments named by an accreditation
 

@@ -194,7 +194,6 @@ volume =
         [many] عولج { $number } مريضًا
        *[other] عولج { $number } مريض
     }
-label-volume = العدد
 label-cost = التكلفة
 label-includes = يشمل
 label-excludes = لا يشمل
@@ -208,7 +207,6 @@ section-card = اعرض هذا على السائق أو عند الاستقبا�
 section-contact = الاتصال
 section-recognised = معترف به من خلال
 section-similar = مستشفيات أخرى في مجال
-section-where = المكان
 not-accepted = لا يُقبل
 sessions =
     { $count ->
@@ -316,8 +314,6 @@ phone-international-desk = الهاتف، مكتب المرضى الدوليين
 phone-appointments = الهاتف، المواعيد
 phone-fax = الفاكس
 departments-not-stated = الأقسام غير مذكورة
-label-departments = الأقسام
-label-number = الرقم
 no-accreditation = لم يُذكر أي اعتماد
 standing-until = سارٍ حتى { $date }
 standing-ended = انتهى في { $date }؛ لم يُؤكَّد تجديده
@@ -376,8 +372,6 @@ column-item = البند
 column-price = السعر
 column-basis = نوع السعر
 column-as-of = بتاريخ
-column-condition = الحالة
-column-duration = المدة
 
 ## Sources
 

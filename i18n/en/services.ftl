@@ -90,11 +90,6 @@ scheme-jmip = Japan Medical Service Accreditation for International Patients (JM
 scheme-jci = Joint Commission International (JCI)
 scheme-iso = ISO certification
 scheme-prefecture-base = Base hospital named by its prefecture
-acronym-jih = JIH
-acronym-jmip = JMIP
-acronym-jci = JCI
-acronym-iso = ISO
-acronym-prefecture-base = Prefecture’s base hospital
 
 ## Departments named by an accreditation
 

@@ -171,7 +171,6 @@ volume =
         [one] { $number } patient treated
        *[other] { $number } patients treated
     }
-label-volume = Number
 label-cost = Cost
 label-includes = Includes
 label-excludes = Does not include
@@ -185,7 +184,6 @@ section-card = Show this to a driver or at the reception
 section-contact = Contact
 section-recognised = Recognised by
 section-similar = Other hospitals for
-section-where = Where
 not-accepted = Not accepted
 sessions =
     { $count ->
@@ -273,8 +271,6 @@ phone-international-desk = Telephone, international desk
 phone-appointments = Telephone, appointments
 phone-fax = Fax
 departments-not-stated = Departments not stated
-label-departments = Departments
-label-number = Number
 no-accreditation = No accreditation stated
 standing-until = Valid until { $date }
 standing-ended = Ended { $date }; a renewal was not confirmed
@@ -333,8 +329,6 @@ column-item = What
 column-price = Price
 column-basis = Kind of price
 column-as-of = As of
-column-condition = For
-column-duration = Length
 
 ## Sources
 

@@ -90,11 +90,6 @@ scheme-jmip = 外国人患者受入れ医療機関認証制度（JMIP）
 scheme-jci = ジョイント・コミッション・インターナショナル（JCI）
 scheme-iso = ISO認証
 scheme-prefecture-base = 都道府県が選出した外国人患者を受け入れる拠点的な医療機関
-acronym-jih = JIH
-acronym-jmip = JMIP
-acronym-jci = JCI
-acronym-iso = ISO
-acronym-prefecture-base = 都道府県の拠点的な医療機関
 
 ## Departments named by an accreditation
 

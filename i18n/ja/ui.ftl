@@ -150,7 +150,6 @@ from-to = { $text }（{ $from }～{ $to }）
 since = { $date }から
 ended = { $date }に終了
 volume = 治療した患者{ $number }人
-label-volume = 人数
 label-cost = 費用
 label-includes = 含まれるもの
 label-excludes = 含まれないもの
@@ -164,7 +163,6 @@ section-card = 運転手や受付の人に見せてください
 section-contact = 連絡先
 section-recognised = 認証・推奨など
 section-similar = ほかの病院（治療別）
-section-where = 所在地
 not-accepted = 受け入れられない場合
 sessions = { $count }回
 weeks = { $count }週間
@@ -232,8 +230,6 @@ phone-international-desk = 電話（外国人患者窓口）
 phone-appointments = 電話（予約）
 phone-fax = ファクス
 departments-not-stated = 診療科の記載なし
-label-departments = 診療科
-label-number = 番号
 no-accreditation = 認証の記載なし
 standing-until = { $date }まで有効
 standing-ended = { $date }に終了。更新は確認されていません
@@ -292,8 +288,6 @@ column-item = 項目
 column-price = 価格
 column-basis = 価格の種類
 column-as-of = 時点
-column-condition = 対象
-column-duration = 期間
 
 ## Sources
 

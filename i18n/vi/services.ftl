@@ -90,11 +90,6 @@ scheme-jmip = Japan Medical Service Accreditation for International Patients (JM
 scheme-jci = Joint Commission International (JCI)
 scheme-iso = Chứng nhận ISO
 scheme-prefecture-base = Bệnh viện đầu mối do tỉnh chỉ định để tiếp nhận bệnh nhân nước ngoài
-acronym-jih = JIH
-acronym-jmip = JMIP
-acronym-jci = JCI
-acronym-iso = ISO
-acronym-prefecture-base = Bệnh viện đầu mối của tỉnh
 
 ## Departments named by an accreditation
 

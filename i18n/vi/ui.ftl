@@ -156,7 +156,6 @@ volume =
     { $count ->
        *[other] { $number } bệnh nhân đã điều trị
     }
-label-volume = Số lượng
 label-cost = Chi phí
 label-includes = Bao gồm
 label-excludes = Không bao gồm
@@ -170,7 +169,6 @@ section-card = Đưa cho tài xế hoặc quầy tiếp tân xem
 section-contact = Liên hệ
 section-recognised = Được công nhận qua
 section-similar = Các bệnh viện khác về
-section-where = Địa điểm
 not-accepted = Không tiếp nhận
 sessions = { $count } buổi
 weeks = { $count } tuần
@@ -238,8 +236,6 @@ phone-international-desk = Điện thoại, phòng tiếp nhận bệnh nhân qu
 phone-appointments = Điện thoại, đặt lịch hẹn
 phone-fax = Fax
 departments-not-stated = Không nêu khoa
-label-departments = Khoa
-label-number = Số hiệu
 no-accreditation = Không nêu chứng nhận
 standing-until = Có hiệu lực đến { $date }
 standing-ended = Hết hạn vào { $date }; chưa xác nhận được việc gia hạn
@@ -298,8 +294,6 @@ column-item = Hạng mục
 column-price = Giá
 column-basis = Loại giá
 column-as-of = Thời điểm
-column-condition = Dành cho
-column-duration = Thời gian
 
 ## Sources
 

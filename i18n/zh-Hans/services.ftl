@@ -90,11 +90,6 @@ scheme-jmip = 外国患者接收医疗机构认证制度（Japan Medical Service
 scheme-jci = 国际联合委员会（Joint Commission International，JCI）
 scheme-iso = ISO认证
 scheme-prefecture-base = 都道府县选定的接收外国患者的基地医院
-acronym-jih = JIH
-acronym-jmip = JMIP
-acronym-jci = JCI
-acronym-iso = ISO
-acronym-prefecture-base = 都道府县基地医院
 
 ## Departments named by an accreditation
 

@@ -150,7 +150,6 @@ from-to = { $text }（{ $from }至{ $to }）
 since = 自{ $date }起
 ended = { $date }结束
 volume = 治疗患者{ $number }人
-label-volume = 人数
 label-cost = 费用
 label-includes = 包括
 label-excludes = 不包括
@@ -164,7 +163,6 @@ section-card = 请出示给司机或前台人员
 section-contact = 联系方式
 section-recognised = 认证、推荐等
 section-similar = 其他医院（按治疗）
-section-where = 位置
 not-accepted = 不予接收的情况
 sessions = { $count }次
 weeks = { $count }周
@@ -232,8 +230,6 @@ phone-international-desk = 电话（国际患者服务部门）
 phone-appointments = 电话（预约）
 phone-fax = 传真
 departments-not-stated = 科室未说明
-label-departments = 科室
-label-number = 编号
 no-accreditation = 认证未说明
 standing-until = 有效期至{ $date }
 standing-ended = { $date }到期；未确认是否续期
@@ -292,8 +288,6 @@ column-item = 项目
 column-price = 价格
 column-basis = 价格类型
 column-as-of = 截至
-column-condition = 对象
-column-duration = 时长
 
 ## Sources
 

@@ -109,15 +109,7 @@ pub fn check(entries: Vec<Entry>, today: Date) -> (Option<Catalogue>, Diagnostic
 }
 
 fn locales(languages: &Languages) -> Option<PerLang<Locale>> {
-    let mut all: Vec<Locale> = Vec::new();
-    for lang in languages.all() {
-        all.push(Locale::new(&languages[lang].tag)?);
-    }
-    let mut all = all.into_iter().map(Some).collect::<Vec<_>>();
-    let made: PerLang<Option<Locale>> = PerLang::from_fn(languages, |lang| {
-        all.get_mut(lang.index()).and_then(Option::take)
-    });
-    made.transpose()
+    PerLang::from_fn(languages, |lang| Locale::new(&languages[lang].tag)).transpose()
 }
 
 /// The sources an entry may cite besides the shared ones: its own, and for the prose of a

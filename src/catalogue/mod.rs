@@ -112,11 +112,6 @@ pub struct ArticleText {
 }
 
 impl Catalogue {
-    /// The words of a language.
-    pub fn words(&self, lang: Lang) -> &Words {
-        &self.words[lang]
-    }
-
     /// The record with this id.
     pub fn find<'a, F>(records: &'a [Record<F>], id: &str) -> Option<&'a Record<F>> {
         let at = records

@@ -38,11 +38,6 @@ impl PartialDate {
             Self::Day(date) => date,
         }
     }
-
-    /// The year.
-    pub fn year(self) -> i16 {
-        self.first_day().year()
-    }
 }
 
 /// Years and months are checked when parsed, so the fallback is never taken.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::{
@@ -112,6 +113,13 @@ pub struct Treatment {
     pub source: SourceIds,
     /// When it was last compared with the source.
     pub verified_on: Option<PartialDate>,
+}
+
+impl Treatment {
+    /// What is over is history on the hospital's page, and no offer in any list.
+    pub fn has_ended(&self, today: Date) -> bool {
+        self.until.is_some_and(|until| until.last_day() < today)
+    }
 }
 
 /// How long one course takes.

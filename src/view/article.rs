@@ -90,7 +90,7 @@ fn html(context: &Context, lang: Lang, text: &RichText, sources: &[Source]) -> S
                 if let Some(at) = sources.iter().position(|source| *source.id == **id) {
                     let number = at + 1;
                     // In the language of the sentence that it stands in.
-                    let label = context.catalogue.words(lang).get("source");
+                    let label = context.catalogue.words[lang].get("source");
                     // Ids of sources are ASCII letters, digits and hyphens.
                     out.push_str(&format!(
                         "<sup><a href=\"#s-{id}\" aria-label=\"{label} {number}\">{number}</a></sup>"

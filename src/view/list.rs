@@ -182,10 +182,7 @@ fn row(context: &Context, record: &Record<Hospital>) -> Row {
     let mut treatments: Vec<String> = Vec::new();
     for one in &facts.treatments {
         let label = words.label("treatment", &one.treatment);
-        let over = one
-            .until
-            .is_some_and(|until| until.last_day() < context.catalogue.today);
-        if !over && !treatments.contains(&label) {
+        if !one.has_ended(context.catalogue.today) && !treatments.contains(&label) {
             treatments.push(label);
         }
     }

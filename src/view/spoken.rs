@@ -104,7 +104,6 @@ pub(super) fn hours_text(context: &Context, hours: &Hours) -> String {
                 .collect();
             let days = context.locale.list(&days);
             match &opening.times {
-                // Times are one left-to-right run in every language.
                 Some((from, to)) => format!("{days} {from}–{to}"),
                 None => days,
             }

@@ -3,6 +3,7 @@
 use crate::catalogue::Catalogue;
 use crate::facts::{Answer, Hospital};
 use crate::route::Subject;
+use crate::view::frame::page_link;
 use crate::view::parts::{Context, Fact, Note, Run, Shelf};
 use crate::words::Arg;
 
@@ -70,7 +71,11 @@ pub(super) fn costs(context: &Context, facts: &Hospital) -> (Vec<Fact>, Note) {
         context.fact("label-payment", context.listed(&payment)),
         context.fact(
             "label-insurance",
-            vec![Run::plain(words.get("insurance-none"))],
+            // Holds for every hospital; the page on costs has the sources.
+            vec![Run {
+                url: page_link(context, "costs", "nav-costs").map(|link| link.url),
+                ..Run::plain(words.get("insurance-none"))
+            }],
         ),
     ];
     let note = price.map_or_else(Note::default, |price| {

@@ -26,8 +26,7 @@ pub(super) struct TreatmentView {
 
 pub(super) fn treatment(context: &Context, facts: &Hospital, one: &Treatment) -> TreatmentView {
     let words = context.words;
-    let today = context.catalogue.today;
-    let ended = one.until.filter(|until| until.last_day() < today);
+    let ended = one.until.filter(|_| one.has_ended(context.catalogue.today));
     let mut name = Run::plain(words.label("treatment", &one.treatment));
     let facet = Facet::Treatment(one.treatment.clone());
     if context.plan.facets.contains_key(&facet) {
