@@ -205,7 +205,7 @@ fn known(tag: &str) -> Option<&'static Known> {
 }
 
 /// The tags a portal may publish.
-pub fn known_tags() -> impl Iterator<Item = &'static str> {
+pub fn known_tags() -> impl Iterator<Item = &'static str> + Clone {
     KNOWN.iter().map(|known| known.tag)
 }
 

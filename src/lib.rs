@@ -8,6 +8,7 @@
 pub mod diagnostic;
 pub mod lang;
 pub mod source;
+pub mod wording;
 
 pub mod facts;
 pub mod markdown;

@@ -5,8 +5,9 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::lang::Lang;
 use crate::plan::{self, SitePlan};
 use crate::render::Theme;
+use crate::route::Subject;
 use crate::source::Sources;
-use crate::{parse, route, view};
+use crate::{parse, route, view, words};
 
 /// A portal that has been read and checked: any of its files can be made on demand.
 #[derive(Debug)]
@@ -49,6 +50,7 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Portal>, Vec<D
             }
         }
     }
+    words::unused(&entries, sources, &mut diagnostics);
     let (catalogue, found) = catalogue::check(entries, sources.today);
     diagnostics.extend(found);
     let portal = catalogue.and_then(|catalogue| {
@@ -63,6 +65,18 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Portal>, Vec<D
         })
     });
     (portal, diagnostics.sorted())
+}
+
+/// The file that a page of its own is made from.
+fn origin(subject: &Subject) -> Option<String> {
+    let source = match subject {
+        Subject::Hospital(id) => format!("content/hospitals/{id}.yaml"),
+        Subject::Facilitator(id) => format!("content/facilitators/{id}.yaml"),
+        Subject::Centre(id) => format!("content/centres/{id}.yaml"),
+        Subject::Page(id) => format!("content/pages/{id}.md"),
+        _ => return None,
+    };
+    Some(source)
 }
 
 fn outputs(catalogue: &Catalogue, plan: &SitePlan) -> Vec<(String, Made)> {
@@ -125,10 +139,15 @@ impl Portal {
             Made::Page(place, lang) => {
                 let planned = self.plan.subjects.get(place);
                 let view = planned.and_then(|one| view::view(catalogue, &self.plan, one, lang));
-                match view {
-                    Some(view) => self.theme.page(&view, lang, path, buffer)?,
-                    None => return Ok(()),
-                }
+                let (Some(planned), Some(view)) = (planned, view) else {
+                    return Ok(());
+                };
+                self.theme.page(&view, lang, path, buffer).map_err(|one| {
+                    match origin(&planned.subject) {
+                        Some(entry) => Box::new(one.made_from(&entry)),
+                        None => one,
+                    }
+                })?;
             }
             Made::Gate => self.theme.gate(&view::gate(catalogue), path, buffer)?,
             Made::NotFound => {

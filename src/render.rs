@@ -1,12 +1,14 @@
 //! From a view to bytes: the theme's templates, run by Tera.
 
+use std::collections::BTreeMap;
+
 use tera::{Context, Tera, Value};
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::lang::{Lang, PerLang};
 use crate::parse::Site;
-use crate::source::{Layer, Sources};
+use crate::source::{FileId, Layer, Sources, Span};
 use crate::view::{Body, GateView, PageView};
 
 /// A theme, ready to render. Knows templates and interface words, never the catalogue.
@@ -17,6 +19,8 @@ pub struct Theme {
     /// Shared by every page of a language: cloning it is counting a reference.
     words: PerLang<Value>,
     css: Value,
+    /// Which file each template is, with its lines: for reports.
+    files: BTreeMap<String, (FileId, String)>,
 }
 
 impl std::fmt::Debug for Theme {
@@ -42,11 +46,11 @@ impl Theme {
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let own = format!("themes/{}/", site.theme);
-        let mut templates: Vec<(&str, &str)> = Vec::new();
+        let mut templates: BTreeMap<&str, (FileId, &str)> = BTreeMap::new();
         let mut css = "";
         let mut found = site.theme == "default";
         for layer in [Layer::Embedded, Layer::Portal] {
-            for (_, file) in sources.files().filter(|(_, file)| file.layer == layer) {
+            for (id, file) in sources.files().filter(|(_, file)| file.layer == layer) {
                 let below = file
                     .path
                     .strip_prefix(own.as_str())
@@ -56,20 +60,23 @@ impl Theme {
                 if below == STYLESHEET {
                     css = file.text();
                 } else if let Some(name) = below.strip_prefix("templates/") {
-                    templates.retain(|(have, _)| *have != name);
-                    templates.push((name, file.text()));
+                    templates.insert(name, (id, file.text()));
                 }
             }
         }
         if !found && let Some(span) = site.theme_span {
             diagnostics.push(codes::unknown_theme(span, &site.theme));
         }
+        let files: BTreeMap<String, (FileId, String)> = templates
+            .iter()
+            .map(|(name, (id, text))| ((*name).to_owned(), (*id, (*text).to_owned())))
+            .collect();
         let mut tera = Tera::new();
-        if let Err(error) = tera.add_raw_templates(templates) {
-            diagnostics.push(codes::theme_unreadable(
-                &format!("{own}templates"),
-                &error.to_string(),
-            ));
+        let raw = templates.iter().map(|(name, (_, text))| (*name, *text));
+        if let Err(error) = tera.add_raw_templates(raw) {
+            let Trouble { span, reason } = Trouble::new(&files, &error.to_string());
+            let folder = format!("{own}templates");
+            diagnostics.push(codes::theme_unreadable(span, &folder, &reason));
             return None;
         }
         Some(Self {
@@ -77,6 +84,7 @@ impl Theme {
             tera,
             words: PerLang::from_fn(&site.languages, |lang| words(catalogue, lang)),
             css: Value::safe_string(&squeeze(css)),
+            files,
         })
     }
 
@@ -137,16 +145,59 @@ impl Theme {
         self.tera
             .render_to(template, context, buffer)
             .map_err(|error| {
+                let Trouble { span, reason } = Trouble::new(&self.files, &error.to_string());
                 let file = format!("themes/{}/templates/{template}", self.name);
-                Box::new(codes::theme(&file, path, &error.to_string()))
+                Box::new(codes::theme(span, &file, path, &reason))
             })
+    }
+}
+
+/// What Tera says of a template: it draws its reports itself, so the place is taken from
+/// the drawing.
+struct Trouble {
+    span: Option<Span>,
+    reason: String,
+}
+
+impl Trouble {
+    fn new(files: &BTreeMap<String, (FileId, String)>, said: &str) -> Self {
+        let first = said.lines().next().unwrap_or_default();
+        // The library lists every known name, which are hundreds of words.
+        let reason = first.split(". Available fields").next().unwrap_or(first);
+        let reason = reason.strip_prefix("error: ").unwrap_or(reason).trim();
+        Self {
+            span: Self::span(files, said),
+            reason: reason.to_owned(),
+        }
+    }
+
+    /// From `--> home.html:3:4`, and as long as its carets.
+    fn span(files: &BTreeMap<String, (FileId, String)>, said: &str) -> Option<Span> {
+        let place = said.split("--> ").nth(1)?.lines().next()?.trim();
+        let mut parts = place.rsplitn(3, ':');
+        let column: usize = parts.next()?.parse().ok()?;
+        let line: usize = parts.next()?.parse().ok()?;
+        let (file, text) = files.get(parts.next()?)?;
+        let start: usize = text
+            .split_inclusive('\n')
+            .take(line - 1)
+            .map(str::len)
+            .sum();
+        let own = text.get(start..)?.lines().next().unwrap_or_default();
+        let carets = said.matches('^').count().max(1);
+        let byte = |characters: usize| {
+            let at = own.char_indices().nth(characters);
+            start + at.map_or(own.len(), |(at, _)| at)
+        };
+        let from = column.checked_sub(1)?;
+        Some(Span::new(*file, byte(from)..byte(from + carets)))
     }
 }
 
 /// Messages without variables as `w.not_stated`: a name that no message has is an error
 /// of the template, found when the page is rendered.
 fn words(catalogue: &Catalogue, lang: Lang) -> Value {
-    let map: std::collections::BTreeMap<String, &str> = catalogue.words[lang]
+    let map: BTreeMap<String, &str> = catalogue.words[lang]
         .plain()
         .map(|(id, text)| (id.replace('-', "_"), text))
         .collect();

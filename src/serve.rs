@@ -14,6 +14,7 @@ use axum::response::{IntoResponse, Response};
 use crate::diagnostic::draw;
 use crate::pipeline::{Output, Portal};
 use crate::source::Sources;
+use crate::wording::Wording;
 
 /// How many ports after the wanted one are tried.
 const MORE_PORTS: u16 = 20;
@@ -31,6 +32,8 @@ pub struct Preview {
     pub sources: Sources,
     /// The address it was told to listen on.
     pub host: String,
+    /// The language of reports.
+    pub wording: Wording,
 }
 
 /// Listens on the port, or on the next free one.
@@ -148,7 +151,7 @@ impl Preview {
     fn render(&self, status: StatusCode, output: Output) -> Response {
         let mut bytes = Vec::new();
         if let Err(diagnostic) = self.portal.render(output, &mut bytes) {
-            let report = draw(&[*diagnostic], &self.sources, false);
+            let report = draw(&[*diagnostic], &self.sources, &self.wording, false);
             return plain(StatusCode::INTERNAL_SERVER_ERROR, &report);
         }
         reply(status, content_type(&self.portal.path(output)), bytes)

@@ -16,7 +16,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
     // The words that every stage speaks.
     ("source", &[]),
     ("lang", &[]),
-    ("diagnostic", &["facts", "source"]),
+    ("wording", &[]),
+    ("diagnostic", &["facts", "source", "wording"]),
     // One file at a time.
     ("facts", &[]),
     ("markdown", &[]),
@@ -26,7 +27,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ),
     // All files together.
     ("locale", &["facts"]),
-    ("words", &["diagnostic", "lang", "parse"]),
+    ("words", &["diagnostic", "lang", "parse", "source"]),
     (
         "catalogue",
         &[
@@ -73,15 +74,24 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "route",
             "source",
             "view",
+            "words",
         ],
     ),
     // The shell.
     ("disk", &["source"]),
-    ("serve", &["diagnostic", "pipeline", "source"]),
-    ("cli", &[]),
+    ("serve", &["diagnostic", "pipeline", "source", "wording"]),
+    ("cli", &["wording"]),
     (
         "commands",
-        &["cli", "diagnostic", "disk", "pipeline", "serve", "source"],
+        &[
+            "cli",
+            "diagnostic",
+            "disk",
+            "pipeline",
+            "serve",
+            "source",
+            "wording",
+        ],
     ),
     ("main", &["cli", "commands"]),
     ("lib", &[]),

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use insta::Settings;
 use jih::diagnostic::{Diagnostic, Severity, codes, draw};
 use jih::source::{Layer, SourceFile, Sources};
+use jih::wording::{Ui, Wording};
 use jih::{disk, pipeline};
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/diagnostics");
@@ -208,16 +209,23 @@ impl Case {
         }
         for one in &report.found {
             let code = one.code;
-            let help = one.help.as_deref().unwrap_or_default();
-            if help.trim().is_empty() {
-                wrong.push(format!("{code} without a way out"));
-            }
             if one.span.is_none() && one.path.is_none() {
                 wrong.push(format!("{code} without a place"));
             }
-            let said = format!("{} {help}", one.message);
-            for word in JARGON.iter().filter(|word| said.contains(**word)) {
-                wrong.push(format!("{code} says `{word}`: {said}"));
+            for ui in Ui::ALL {
+                let wording = Wording::new(*ui);
+                let (message, help) = (one.message(&wording), one.help(&wording));
+                if help.trim().is_empty() {
+                    wrong.push(format!("{code} without a way out in {}", ui.tag()));
+                }
+                let said = format!("{message} {help}");
+                for word in JARGON.iter().filter(|word| said.contains(**word)) {
+                    wrong.push(format!("{code} says `{word}`: {said}"));
+                }
+                // A variable that nothing fills is shown as its name.
+                if said.contains("{$") {
+                    wrong.push(format!("{code} leaves a gap: {said}"));
+                }
             }
         }
         let name = self.name();
@@ -254,7 +262,7 @@ impl Case {
                 .find_map(|output| portal.render(output, &mut Vec::new()).err());
             found.extend(failed.map(|one| *one));
         }
-        let drawn = draw(&found, &sources, false);
+        let drawn = draw(&found, &sources, &Wording::new(Ui::En), false);
         Report { found, drawn }
     }
 }

@@ -15,6 +15,7 @@ use jih::diagnostic::{Diagnostic, Severity, draw};
 use jih::disk::{embedded, read_portal};
 use jih::pipeline::{self, Portal};
 use jih::source::{Layer, SourceFile, Sources};
+use jih::wording::{Ui, Wording};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::FileFailurePersistence;
@@ -281,7 +282,7 @@ fn see(files: Vec<SourceFile>) -> Seen {
         has_errors: diagnostics
             .iter()
             .any(|one| one.severity == Severity::Error),
-        said: draw(&diagnostics, &sources, false),
+        said: draw(&diagnostics, &sources, &Wording::new(Ui::En), false),
         pages: portal.map(|portal| pages(&portal)),
     }
 }
@@ -324,7 +325,7 @@ fn is_sound(path: &str, edits: &[Edit]) -> Result<(), TestCaseError> {
             Ok(bytes) => prop_assert!(std::str::from_utf8(bytes).is_ok(), "{page} is not UTF-8"),
             Err(error) => {
                 prop_assert_eq!(error.severity, Severity::Error);
-                prop_assert!(is_theme || seen.has_errors, "{}: {}", page, error.message);
+                prop_assert!(is_theme || seen.has_errors, "{}: {}", page, error.code);
             }
         }
     }

@@ -8,9 +8,9 @@ use anyhow::Result;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
-use super::{Console, HAS_ERRORS, Loaded, counted, tell};
-use crate::cli::BuildArgs;
-use crate::diagnostic::Diagnostic;
+use super::{Console, HAS_ERRORS, Loaded, tell};
+use crate::cli::{BuildArgs, Format};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::disk::{self, Staging};
 use crate::pipeline::{Output, Portal};
 
@@ -19,25 +19,53 @@ pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
     let out = out(args);
     let mut loaded = Loaded::new(&args.portal, args.base_url.as_deref())?;
     disk::prepare(&args.portal.root, &out)?;
-    let Some(portal) = loaded.publishable() else {
-        return Ok(refuse(&loaded, console));
+    let left_out = loaded.quarantine().filter(|_| args.quarantine);
+    let left_out: Option<Vec<String>> =
+        left_out.map(|files| files.into_iter().map(str::to_owned).collect());
+    // What is left out is told loudly, and fails nothing.
+    let fails = match left_out {
+        Some(_) => loaded.denied(&args.reporting),
+        None => loaded.fails(&args.reporting),
+    };
+    if fails {
+        return refuse(&loaded, args, console);
+    }
+    let Some(portal) = &loaded.portal else {
+        return refuse(&loaded, args, console);
     };
     let files = Files::of(portal);
     match write(portal, &files, &out, console) {
         Ok(()) => {}
         Err(Failure::Disk(error)) => return Err(error),
-        Err(Failure::Theme(diagnostic)) => {
-            loaded.found.push(*diagnostic);
-            return Ok(refuse(&loaded, console));
+        Err(Failure::Theme(found)) => {
+            loaded.found.extend(found);
+            return refuse(&loaded, args, console);
         }
     }
-    console.report(&loaded);
-    let (pages, took, warnings) = (files.summary(portal), started.elapsed(), loaded.warnings());
-    console.summary(&format!(
-        "{pages}, {}, {warnings} → {}",
-        seconds(took),
-        out.display()
-    ))?;
+    console.report_as(&loaded, &args.portal, args.reporting.format)?;
+    let took = started.elapsed();
+    let warnings = console.counted("warnings", loaded.count(Severity::Warning));
+    let done = console.say(
+        "build-done",
+        &[
+            ("pages", files.summary(portal, console).into()),
+            ("seconds", seconds(took).into()),
+            ("warnings", warnings.into()),
+            ("out", out.display().to_string().into()),
+        ],
+    );
+    if let Some(files) = left_out.filter(|files| !files.is_empty()) {
+        let count = console.counted("quarantined", files.len());
+        let files = files.join("\n  ");
+        let args = [("quarantined", count.into()), ("files", files.into())];
+        tell(&console.say("build-quarantined", &args));
+    }
+    // stdout belongs to the report, where a program reads it.
+    match args.reporting.format {
+        Format::Human => console.summary(&done)?,
+        Format::Json | Format::Github | Format::Sarif if console.quiet => {}
+        Format::Json | Format::Github | Format::Sarif => tell(&done),
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -55,36 +83,57 @@ impl Files {
     }
 
     /// As in `1,024 pages in 4 languages`.
-    pub(super) fn summary(&self, portal: &Portal) -> String {
+    pub(super) fn summary(&self, portal: &Portal, console: &Console) -> String {
         let pages = self.paths().filter(|path| path.ends_with(".html")).count();
-        let languages = counted(portal.languages(), "language");
-        format!("{} in {languages}", counted(pages, "page"))
+        let pages = console.counted("pages", pages);
+        let languages = console.counted("languages", portal.languages());
+        let args = [("pages", pages.into()), ("languages", languages.into())];
+        console.say("pages-in-languages", &args)
     }
 }
 
 /// What can stop a site that is without errors so far.
 pub(super) enum Failure {
-    Theme(Box<Diagnostic>),
+    Theme(Vec<Diagnostic>),
     Disk(anyhow::Error),
 }
 
-/// Renders every file in parallel and hands it to `take`. Of several failures it is the
-/// first in the order of the files that counts, so that the report is always the same.
+/// Renders every file in parallel and hands it to `take`. Every failure of the theme is
+/// told once, in the order of the files; the disk's first one is enough.
 pub(super) fn render(
     portal: &Portal,
     files: &Files,
     take: impl Fn(&str, &[u8]) -> Result<()> + Sync,
 ) -> Result<(), Failure> {
-    let failure = files
+    let failures: Vec<Failure> = files
         .0
         .par_iter()
         .map_init(Vec::new, |buffer, (output, path)| {
             buffer.clear();
-            portal.render(*output, buffer).map_err(Failure::Theme)?;
+            let failed = |one: Box<Diagnostic>| Failure::Theme(vec![*one]);
+            portal.render(*output, buffer).map_err(failed)?;
             take(path, buffer).map_err(Failure::Disk)
         })
-        .find_map_first(Result::err);
-    failure.map_or(Ok(()), Err)
+        .filter_map(Result::err)
+        .collect();
+    let mut found: Vec<Diagnostic> = Vec::new();
+    for failure in failures {
+        match failure {
+            Failure::Disk(_) => return Err(failure),
+            Failure::Theme(of_page) => {
+                for one in of_page {
+                    if !found.iter().any(|have| have.repeats(&one)) {
+                        found.push(one);
+                    }
+                }
+            }
+        }
+    }
+    if found.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Theme(found))
+    }
 }
 
 fn write(portal: &Portal, files: &Files, out: &Path, console: &Console) -> Result<(), Failure> {
@@ -103,10 +152,11 @@ fn write(portal: &Portal, files: &Files, out: &Path, console: &Console) -> Resul
     staging.publish().map_err(Failure::Disk)
 }
 
-fn refuse(loaded: &Loaded, console: &Console) -> ExitCode {
-    console.report(loaded);
-    tell(&format!("{}: nothing was written", loaded.tally()));
-    ExitCode::from(HAS_ERRORS)
+fn refuse(loaded: &Loaded, args: &BuildArgs, console: &Console) -> Result<ExitCode> {
+    console.report_as(loaded, &args.portal, args.reporting.format)?;
+    let tally = console.tally(loaded);
+    tell(&console.say("build-refused", &[("tally", tally.into())]));
+    Ok(ExitCode::from(HAS_ERRORS))
 }
 
 fn out(args: &BuildArgs) -> PathBuf {
@@ -136,5 +186,5 @@ fn progress(files: usize, console: &Console) -> ProgressBar {
 }
 
 fn seconds(took: Duration) -> String {
-    format!("{:.2} s", took.as_secs_f64())
+    format!("{:.2}", took.as_secs_f64())
 }

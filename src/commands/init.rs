@@ -25,11 +25,9 @@ pub(super) fn run(args: &InitArgs, console: &Console) -> Result<ExitCode> {
         .extract(dir)
         .with_context(|| format!("cannot write the sample portal to {shown}"))?;
     let root = quoted(&shown.to_string());
-    console.summary(&format!(
-        "A sample portal is in {shown}. Next:\n  \
-         jih serve --root {root}    look at it in the browser\n  \
-         jih check --root {root}    find mistakes after an edit\n  \
-         jih build --root {root}    write the site"
+    console.summary(&console.say(
+        "init-done",
+        &[("dir", shown.to_string().into()), ("root", root.into())],
     ))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -9,16 +9,20 @@ mod check;
 mod init;
 mod serve;
 
+use std::collections::BTreeSet;
+use std::env::current_dir;
 use std::io::{ErrorKind, Write, stderr, stdout};
+use std::path::{Component, Path};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
-use crate::cli::{Cli, Command, PortalArgs};
-use crate::diagnostic::{Diagnostic, Severity, draw};
+use crate::cli::{Cli, Command, Deny, Format, PortalArgs, ReportingArgs, step_summary};
+use crate::diagnostic::{Diagnostic, Severity, draw, to_github, to_json, to_sarif};
 use crate::disk;
 use crate::pipeline::{self, Portal};
 use crate::source::Sources;
+use crate::wording::{Args, Wording};
 
 /// Runs a command. `Err` says that it could not run at all; that the portal has errors is an
 /// answer, and an exit code.
@@ -26,6 +30,7 @@ pub fn run(cli: &Cli) -> Result<ExitCode> {
     let console = Console {
         quiet: cli.quiet,
         colour: cli.colour(),
+        wording: Wording::new(cli.ui()),
     };
     match &cli.command {
         Command::Build(args) => build::run(args, &console),
@@ -42,9 +47,29 @@ const HAS_ERRORS: u8 = 1;
 struct Console {
     quiet: bool,
     colour: bool,
+    wording: Wording,
 }
 
 impl Console {
+    /// A sentence of the tool's own.
+    fn say(&self, id: &str, args: Args) -> String {
+        self.wording.say(id, args)
+    }
+
+    /// As in `1,024 pages`: `id` names the message with the noun.
+    fn counted(&self, id: &str, count: usize) -> String {
+        let (digits, shown) = (count.to_string(), grouped(count));
+        self.say(id, &[("count", digits.into()), ("shown", shown.into())])
+    }
+
+    /// As in `4 errors, 1 warning`.
+    fn tally(&self, loaded: &Loaded) -> String {
+        let errors = self.counted("errors", loaded.count(Severity::Error));
+        let warnings = self.counted("warnings", loaded.count(Severity::Warning));
+        let args = [("errors", errors.into()), ("warnings", warnings.into())];
+        self.say("tally", &args)
+    }
+
     /// A result, unless none is wanted.
     fn summary(&self, line: &str) -> Result<()> {
         if self.quiet { Ok(()) } else { print(line) }
@@ -53,10 +78,47 @@ impl Console {
     /// Draws what is wrong, with an empty line behind it.
     fn report(&self, loaded: &Loaded) {
         if !loaded.found.is_empty() {
-            let reports = draw(&loaded.found, &loaded.sources, self.colour);
+            let reports = draw(&loaded.found, &loaded.sources, &self.wording, self.colour);
             tell(&format!("{}\n", reports.trim_end()));
         }
     }
+
+    /// Says what is wrong in the format that was asked for. Formats for programs go to
+    /// stdout, and are there also when nothing is wrong.
+    fn report_as(&self, loaded: &Loaded, args: &PortalArgs, format: Format) -> Result<()> {
+        let (found, sources, wording) = (&loaded.found, &loaded.sources, &self.wording);
+        let root = in_repository(&args.root);
+        match format {
+            Format::Human => self.report(loaded),
+            Format::Json => print(&format!("{:#}", to_json(found, sources, wording)))?,
+            Format::Sarif => print(&format!("{:#}", to_sarif(found, sources, wording, &root)))?,
+            Format::Github => {
+                let report = to_github(found, sources, wording, &root);
+                if !report.annotations.is_empty() {
+                    print(report.annotations.trim_end())?;
+                }
+                match step_summary() {
+                    Some(path) => disk::append(&path, &report.summary)?,
+                    // Not on GitHub: nothing may be lost.
+                    None if report.rest.is_empty() => {}
+                    None => print(report.rest.trim_end())?,
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The portal's directory as the paths of a repository begin: empty, or with a final `/`.
+fn in_repository(root: &Path) -> String {
+    let here = current_dir().unwrap_or_default();
+    let root = root.strip_prefix(&here).unwrap_or(root);
+    let parts: Vec<String> = root
+        .components()
+        .filter(|part| !matches!(part, Component::CurDir))
+        .map(|part| part.as_os_str().to_string_lossy().into_owned())
+        .collect();
+    parts.iter().map(|part| format!("{part}/")).collect()
 }
 
 /// A portal as far as it could be made, and what was found on the way.
@@ -84,29 +146,44 @@ impl Loaded {
             .filter(|_| self.count(Severity::Error) == 0)
     }
 
+    /// Files of entries with errors, when every error is in one: the rest of the portal is
+    /// whole without them.
+    fn quarantine(&self) -> Option<BTreeSet<&str>> {
+        let mut files = BTreeSet::new();
+        for one in &self.found {
+            if one.severity == Severity::Error {
+                let file = one.file(&self.sources)?;
+                let is_entry = ["hospitals", "facilitators", "centres"]
+                    .iter()
+                    .any(|folder| file.starts_with(&format!("content/{folder}/")));
+                if !is_entry {
+                    return None;
+                }
+                files.insert(file);
+            }
+        }
+        Some(files)
+    }
+
+    /// Whether what was found is a failure.
+    fn fails(&self, args: &ReportingArgs) -> bool {
+        self.count(Severity::Error) > 0 || self.denied(args)
+    }
+
+    fn denied(&self, args: &ReportingArgs) -> bool {
+        args.deny == Some(Deny::Warnings) && self.count(Severity::Warning) > 0
+    }
+
     fn count(&self, severity: Severity) -> usize {
         self.found
             .iter()
             .filter(|one| one.severity == severity)
             .count()
     }
-
-    fn warnings(&self) -> String {
-        counted(self.count(Severity::Warning), "warning")
-    }
-
-    /// As in `4 errors, 1 warning`.
-    fn tally(&self) -> String {
-        format!(
-            "{}, {}",
-            counted(self.count(Severity::Error), "error"),
-            self.warnings()
-        )
-    }
 }
 
-/// As in `1,024 pages`.
-fn counted(number: usize, noun: &str) -> String {
+/// As in `1,024`.
+fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (at, digit) in digits.chars().enumerate() {
@@ -115,8 +192,7 @@ fn counted(number: usize, noun: &str) -> String {
         }
         grouped.push(digit);
     }
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{grouped} {noun}{plural}")
+    grouped
 }
 
 /// To stdout. A reader that has seen enough, such as `head`, is no failure.

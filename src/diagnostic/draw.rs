@@ -1,14 +1,20 @@
-//! Diagnostics as people and machines read them. Bytes become lines and columns here,
-//! and nowhere else.
+//! Diagnostics as people read them: with the line itself and the place marked.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use serde_json::{Value, json};
 
 use super::{Diagnostic, Severity};
-use crate::source::{Sources, Span, line_and_column};
+use crate::source::{Sources, Span};
+use crate::wording::Wording;
 
 /// Draws the reports with the line itself and the place marked.
-pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -> String {
+pub fn draw(
+    diagnostics: &[Diagnostic],
+    sources: &Sources,
+    wording: &Wording,
+    colour: bool,
+) -> String {
+    let name = |id| wording.say(id, &[]);
+    let (error, warning, help) = (name("error"), name("warning"), name("help"));
     let renderer = if colour {
         Renderer::styled()
     } else {
@@ -17,23 +23,22 @@ pub fn draw(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -> Stri
     let mut out = String::new();
     for one in diagnostics {
         let level = match one.severity {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
+            Severity::Error => Level::ERROR.with_name(&error),
+            Severity::Warning => Level::WARNING.with_name(&warning),
         };
-        let title = level.primary_title(&one.message).id(one.code);
+        let (message, label) = (one.message(wording), one.label(wording));
+        let title = level.primary_title(&message).id(one.code);
         let mut group = match (one.span, &one.path) {
-            (Some(span), _) => {
-                let mut group = title.element(snippet(sources, span, None));
-                for (related, label) in &one.related {
-                    group = group.element(snippet(sources, *related, Some(label)));
-                }
-                group
-            }
+            (Some(span), _) => title.element(snippet(sources, span, None)),
             (None, Some(path)) => title.element(annotate_snippets::Origin::path(path.as_str())),
             (None, None) => Group::with_title(title),
         };
-        if let Some(help) = &one.help {
-            group = group.element(Level::HELP.message(help));
+        for related in &one.related {
+            group = group.element(snippet(sources, *related, Some(&label)));
+        }
+        let mend = one.help(wording);
+        if !mend.is_empty() {
+            group = group.element(Level::HELP.with_name(&help).message(&mend));
         }
         out.push_str(&renderer.render(&[group]));
         out.push_str("\n\n");
@@ -73,59 +78,4 @@ fn on_boundaries(text: &str, span: Span) -> std::ops::Range<usize> {
     };
     let start = fit(span.start as usize);
     start..fit(span.end as usize).max(start)
-}
-
-/// The report as JSON: `{"errors": n, "warnings": n, "diagnostics": [{code, severity,
-/// message, file, line, column, end_line, end_column, help, related}]}`; lines and columns
-/// count from 1, columns in characters, and what has no place has `null`.
-pub fn to_json(diagnostics: &[Diagnostic], sources: &Sources) -> Value {
-    let place = |span: Span| {
-        let file = sources.file(span.file);
-        let (line, column) = line_and_column(file.text(), span.start as usize);
-        let (end_line, end_column) = line_and_column(file.text(), span.end as usize);
-        json!({
-            "file": file.path, "line": line, "column": column,
-            "end_line": end_line, "end_column": end_column,
-        })
-    };
-    let count = |severity| {
-        diagnostics
-            .iter()
-            .filter(|one| one.severity == severity)
-            .count()
-    };
-    let list: Vec<Value> = diagnostics
-        .iter()
-        .map(|one| {
-            let mut value = match (one.span, &one.path) {
-                (Some(span), _) => place(span),
-                (None, path) => json!({
-                    "file": path, "line": null, "column": null,
-                    "end_line": null, "end_column": null,
-                }),
-            };
-            value["code"] = json!(one.code);
-            value["severity"] = json!(match one.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            });
-            value["message"] = json!(one.message);
-            value["help"] = json!(one.help);
-            value["related"] = one
-                .related
-                .iter()
-                .map(|(span, label)| {
-                    let mut value = place(*span);
-                    value["label"] = json!(label);
-                    value
-                })
-                .collect();
-            value
-        })
-        .collect();
-    json!({
-        "errors": count(Severity::Error),
-        "warnings": count(Severity::Warning),
-        "diagnostics": list,
-    })
 }

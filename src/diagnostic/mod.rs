@@ -2,10 +2,20 @@
 
 pub mod codes;
 mod draw;
+mod github;
+mod json;
+mod place;
+mod sarif;
 
-pub use draw::{draw, to_json};
+pub use draw::draw;
+pub use github::{GithubReport, to_github};
+pub use json::to_json;
+pub use sarif::to_sarif;
 
-use crate::source::Span;
+use std::borrow::Cow;
+
+use crate::source::{Sources, Span};
+use crate::wording::Wording;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,23 +26,24 @@ pub enum Severity {
     Warning,
 }
 
-/// One problem. The message states the fact, the help states the way out.
+/// One problem. What it says is decided where it is shown, in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// Stable name of the kind of problem, as in `unknown-field`.
     pub code: &'static str,
     /// How bad it is.
     pub severity: Severity,
-    /// The fact, one sentence without a full stop.
-    pub message: String,
     /// Where; a problem of the portal as a whole has no place.
     pub span: Option<Span>,
     /// The file, for a problem that has a file but no place in it.
     pub path: Option<String>,
-    /// Other places that belong to it, each with a label.
-    pub related: Vec<(Span, String)>,
-    /// The way out.
-    pub help: Option<String>,
+    /// Other places that belong to it.
+    pub related: Vec<Span>,
+    /// The message: the code itself, or a closer one for a slip with a mend of its own.
+    says: &'static str,
+    args: Vec<(&'static str, String)>,
+    /// What was probably meant.
+    near: Option<String>,
 }
 
 /// Everything found so far, in no order that matters until [`Diagnostics::sorted`].
@@ -68,7 +79,8 @@ impl Diagnostics {
     /// By file, place, then code; without repeats.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         self.0.sort_by(|a, b| {
-            (a.span, &a.path, a.code, &a.message).cmp(&(b.span, &b.path, b.code, &b.message))
+            (a.span, &a.path, a.code, a.says, &a.args)
+                .cmp(&(b.span, &b.path, b.code, b.says, &b.args))
         });
         self.0.dedup();
         self.0
@@ -76,44 +88,104 @@ impl Diagnostics {
 }
 
 impl Diagnostic {
-    fn error(code: &'static str, span: Span, message: String) -> Self {
+    fn at(code: &'static str, span: Span) -> Self {
         Self {
             code,
             severity: Severity::Error,
-            message,
             span: Some(span),
             path: None,
             related: Vec::new(),
-            help: None,
+            says: code,
+            args: Vec::new(),
+            near: None,
         }
     }
 
-    fn warning(code: &'static str, span: Span, message: String) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(code, span, message)
-        }
-    }
-
-    fn in_file(code: &'static str, path: &str, message: String) -> Self {
+    fn in_file(code: &'static str, path: &str) -> Self {
         Self {
             code,
             severity: Severity::Error,
-            message,
             span: None,
             path: Some(path.to_owned()),
             related: Vec::new(),
-            help: None,
+            says: code,
+            args: Vec::new(),
+            near: None,
         }
     }
 
-    fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+    fn warning(mut self) -> Self {
+        self.severity = Severity::Warning;
         self
     }
 
-    fn relate(mut self, span: Span, label: impl Into<String>) -> Self {
-        self.related.push((span, label.into()));
+    fn says(mut self, message: &'static str) -> Self {
+        self.says = message;
         self
+    }
+
+    fn arg(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    fn near(mut self, near: Option<&str>) -> Self {
+        self.near = near.map(str::to_owned);
+        self
+    }
+
+    fn relate(mut self, span: Option<Span>) -> Self {
+        self.related.extend(span);
+        self
+    }
+
+    /// The same, with the file of the entry that the page shows.
+    pub fn made_from(mut self, entry: &str) -> Self {
+        if self.says == "theme" {
+            self.says = "theme-entry";
+        }
+        self.arg("entry", entry)
+    }
+
+    /// The file it is about.
+    pub fn file<'a>(&'a self, sources: &'a Sources) -> Option<&'a str> {
+        match self.span {
+            Some(span) => Some(&sources.file(span.file).path),
+            None => self.path.as_deref(),
+        }
+    }
+
+    /// True of the same complaint at the same place: a template that fails on one hospital
+    /// fails on all, and one report is enough.
+    pub fn repeats(&self, other: &Self) -> bool {
+        (self.says, self.span, &self.path) == (other.says, other.span, &other.path)
+    }
+
+    /// The fact, one sentence without a full stop.
+    pub fn message(&self, wording: &Wording) -> String {
+        self.say(wording, "")
+            .unwrap_or_else(|| self.says.to_owned())
+    }
+
+    /// The way out.
+    pub fn help(&self, wording: &Wording) -> String {
+        if let Some(near) = &self.near {
+            return wording.say("did-you-mean", &[("near", near.into())]);
+        }
+        self.say(wording, ".help").unwrap_or_default()
+    }
+
+    /// What stands at the other places that belong to it.
+    pub fn label(&self, wording: &Wording) -> String {
+        self.say(wording, ".other").unwrap_or_default()
+    }
+
+    fn say(&self, wording: &Wording, part: &str) -> Option<String> {
+        let args: Vec<(&'static str, Cow<str>)> = self
+            .args
+            .iter()
+            .map(|(name, value)| (*name, value.into()))
+            .collect();
+        wording.find(&format!("{}{part}", self.says), &args)
     }
 }

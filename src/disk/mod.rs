@@ -10,8 +10,8 @@ mod tests;
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
-use std::fs::File;
-use std::io::{ErrorKind, Read};
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -144,6 +144,45 @@ fn stay_inside(root: &Path, entry: &Found) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// Appends to a file that others write to as well.
+pub fn append(path: &Path, text: &str) -> Result<()> {
+    let shown = path.display();
+    File::options()
+        .append(true)
+        .create(true)
+        .open(path)
+        .and_then(|mut file| file.write_all(text.as_bytes()))
+        .with_context(|| format!("cannot write to {shown}"))
+}
+
+/// Writes a file that must not be there yet, and the directories it needs.
+pub fn create_new(path: &Path, text: &str) -> Result<()> {
+    let shown = path.display();
+    make_parent(path)?;
+    match File::create_new(path) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            bail!("{shown} is there already, and was not touched")
+        }
+        file => file
+            .and_then(|mut file| file.write_all(text.as_bytes()))
+            .with_context(|| format!("cannot write {shown}")),
+    }
+}
+
+/// Writes a file that this program made before, and the directories it needs.
+pub fn overwrite(path: &Path, text: &str) -> Result<()> {
+    make_parent(path)?;
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn make_parent(path: &Path) -> Result<()> {
+    match path.parent() {
+        Some(parent) => fs::create_dir_all(parent)
+            .with_context(|| format!("cannot create {}", parent.display())),
+        None => Ok(()),
+    }
 }
 
 /// Hidden files and what editors leave behind.

@@ -133,21 +133,15 @@ impl Reader<'_> {
             return;
         }
         if parts.first() == Some(&"i18n") {
-            self.diagnostics.push(codes::misplaced_file(
-                self.path,
-                "`<language>/<any name>.ftl`",
-            ));
+            self.diagnostics
+                .push(codes::misplaced_file(self.path, "messages"));
             return;
         }
         let expected = match self.path.split('/').nth(1) {
-            Some("pages") => "`<id>.<language>.md`",
-            Some("showcase") => "`<id>.yaml` and `<id>.<language>.md`",
-            Some("hospitals" | "facilitators" | "centres") => {
-                "`<id>.yaml` and `<id>.<language>.yaml`"
-            }
-            _ => {
-                "`hospitals/`, `facilitators/`, `centres/`, `showcase/`, `pages/` and `sources.yaml`"
-            }
+            Some("pages") => "pages",
+            Some("showcase") => "showcase",
+            Some("hospitals" | "facilitators" | "centres") => "entries",
+            _ => "content",
         };
         self.diagnostics
             .push(codes::misplaced_file(self.path, expected));

@@ -8,7 +8,7 @@ use fluent_syntax::ast;
 
 use super::content::Reader;
 use crate::diagnostic::codes;
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// One message file.
 #[derive(Clone)]
@@ -17,15 +17,35 @@ pub struct MessageFile {
     pub tag: String,
     /// From inside the binary; the portal's own messages win over these, one by one.
     pub embedded: bool,
-    /// The ids of its messages, and the variables each uses.
-    pub ids: Vec<(String, BTreeSet<String>)>,
+    /// Its messages, in the order of the file.
+    pub messages: Vec<Message>,
     /// What Fluent made of it.
     pub resource: Arc<FluentResource>,
 }
 
+/// One message: what must agree between languages.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// Its id.
+    pub id: String,
+    /// Where the id stands.
+    pub span: Span,
+    /// The variables it uses.
+    pub variables: BTreeSet<String>,
+    /// Those of them that a reader sees; the others only choose a variant.
+    pub shown: BTreeSet<String>,
+    /// For each choice by number: the keys of its variants.
+    pub plurals: Vec<BTreeSet<String>>,
+}
+
 impl std::fmt::Debug for MessageFile {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        write!(f, "MessageFile({}, {} messages)", self.tag, self.ids.len())
+        write!(
+            f,
+            "MessageFile({}, {} messages)",
+            self.tag,
+            self.messages.len()
+        )
     }
 }
 
@@ -46,41 +66,104 @@ pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> MessageFil
             resource
         }
     };
-    let mut ids = Vec::new();
+    let mut places = Places::new(reader);
+    let mut messages = Vec::new();
     for entry in resource.entries() {
         if let ast::Entry::Message(message) = entry {
-            let mut variables = BTreeSet::new();
+            let span = places.next(message.id.name);
             let Some(pattern) = &message.value else {
-                let id = message.id.name;
-                let at = reader.text.find(id).unwrap_or_default();
-                let span = Span::new(reader.file, at..at + id.len());
                 reader.diagnostics.push(codes::bad_message(span));
                 continue;
             };
-            collect(pattern, &mut variables);
-            ids.push((message.id.name.to_owned(), variables));
+            let mut used = Message {
+                id: message.id.name.to_owned(),
+                span,
+                variables: BTreeSet::new(),
+                shown: BTreeSet::new(),
+                plurals: Vec::new(),
+            };
+            collect(pattern, &mut used);
+            messages.push(used);
         }
     }
     MessageFile {
         tag: tag.to_owned(),
         embedded,
-        ids,
+        messages,
         resource: Arc::new(resource),
     }
 }
 
-/// The variables a pattern uses.
-fn collect(pattern: &ast::Pattern<&str>, out: &mut BTreeSet<String>) {
+/// Where messages stand: the library does not say. They come in the order of the text.
+struct Places<'a> {
+    file: FileId,
+    text: &'a str,
+    from: usize,
+}
+
+impl<'a> Places<'a> {
+    fn new(reader: &Reader<'a>) -> Self {
+        Self {
+            file: reader.file,
+            text: reader.text,
+            from: 0,
+        }
+    }
+
+    fn next(&mut self, id: &str) -> Span {
+        let mut at = self.from;
+        for line in self.text[self.from..].split_inclusive('\n') {
+            let is_it = line
+                .strip_prefix(id)
+                .is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='));
+            if is_it {
+                self.from = at + line.len();
+                return Span::new(self.file, at..at + id.len());
+            }
+            at += line.len();
+        }
+        Span::new(self.file, self.from..self.from)
+    }
+}
+
+/// The plural categories of CLDR, as selectors name them.
+const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
+
+/// The variables and choices of a pattern.
+fn collect(pattern: &ast::Pattern<&str>, out: &mut Message) {
     for element in &pattern.elements {
         if let ast::PatternElement::Placeable { expression } = element {
-            match expression {
-                ast::Expression::Inline(inline) => collect_inline(inline, out),
-                ast::Expression::Select { selector, variants } => {
-                    collect_inline(selector, out);
-                    for variant in variants {
-                        collect(&variant.value, out);
-                    }
-                }
+            collect_expression(expression, out);
+        }
+    }
+}
+
+fn collect_expression(expression: &ast::Expression<&str>, out: &mut Message) {
+    match expression {
+        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => {
+            collect_expression(expression, out);
+        }
+        ast::Expression::Inline(inline) => {
+            collect_inline(inline, &mut out.shown);
+            collect_inline(inline, &mut out.variables);
+        }
+        ast::Expression::Select { selector, variants } => {
+            let mut chooses = BTreeSet::new();
+            collect_inline(selector, &mut chooses);
+            out.variables.append(&mut chooses);
+            let keys: BTreeSet<String> = variants
+                .iter()
+                .map(|variant| match &variant.key {
+                    ast::VariantKey::Identifier { name } => (*name).to_owned(),
+                    ast::VariantKey::NumberLiteral { value } => (*value).to_owned(),
+                })
+                .collect();
+            let is_plural = |key: &String| CATEGORIES.contains(&key.as_str());
+            if keys.iter().any(|key| key != "other" && is_plural(key)) {
+                out.plurals.push(keys);
+            }
+            for variant in variants {
+                collect(&variant.value, out);
             }
         }
     }
@@ -96,12 +179,8 @@ fn collect_inline(inline: &ast::InlineExpression<&str>, out: &mut BTreeSet<Strin
                 collect_inline(argument, out);
             }
         }
-        ast::InlineExpression::Placeable { expression } => {
-            if let ast::Expression::Inline(inline) = expression.as_ref() {
-                collect_inline(inline, out);
-            }
-        }
-        ast::InlineExpression::StringLiteral { .. }
+        ast::InlineExpression::Placeable { .. }
+        | ast::InlineExpression::StringLiteral { .. }
         | ast::InlineExpression::NumberLiteral { .. }
         | ast::InlineExpression::MessageReference { .. }
         | ast::InlineExpression::TermReference { .. } => {}

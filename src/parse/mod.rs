@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use content::Reader;
 pub use content::{Overlay, Status, Translation};
-pub use messages::MessageFile;
+pub use messages::{Message, MessageFile};
 pub use page::MarkdownFile;
 pub use site::Site;
 pub use validate::{Reference, Target};

@@ -104,55 +104,17 @@ impl Reader<'_> {
         for complaint in &document.complaints {
             let range = complaint.span.start + body_start..complaint.span.end + body_start;
             let span = Span::new(self.file, range);
-            let (severity, message, help) = match &complaint.kind {
-                ComplaintKind::RawHtml => (
-                    Severity::Error,
-                    "HTML tags are not allowed in a page".to_owned(),
-                    "say it in Markdown: **bold**, [link](page:visa), lists, tables",
-                ),
-                ComplaintKind::ForbiddenScheme(scheme) => (
-                    Severity::Error,
-                    format!("a link cannot begin with `{scheme}`"),
-                    "use `https://`, `tel:`, `mailto:`, `page:`, `hospital:`, `facilitator:`, `centre:`, `treatment:`, `list:` or `source:`",
-                ),
-                ComplaintKind::RelativeLink(link) => (
-                    Severity::Error,
-                    format!("`{link}` would break when the page moves"),
-                    "link to the page by its id, as in `[visa](page:visa)`",
-                ),
-                ComplaintKind::Image(_) => (
-                    Severity::Error,
-                    "pages hold no pictures".to_owned(),
-                    "describe it in words",
-                ),
-                ComplaintKind::BoldNotRendered => (
-                    Severity::Warning,
-                    "these ** would show as asterisks".to_owned(),
-                    "put the ** around whole words, inside brackets and before punctuation",
-                ),
-                ComplaintKind::EmptyHeading => (
-                    Severity::Error,
-                    "the heading has no text".to_owned(),
-                    "write it, or delete the line",
-                ),
-                ComplaintKind::DuplicateId(id) => (
-                    Severity::Error,
-                    format!("two headings have the id `{id}`"),
-                    "give each heading an id of its own",
-                ),
-                ComplaintKind::HeadingTooHigh => (
-                    Severity::Error,
-                    "the title stands in the head of the file, so `#` is taken".to_owned(),
-                    "begin sections with `##`",
-                ),
-                ComplaintKind::TooDeep => (
-                    Severity::Error,
-                    "lists or quotes are nested too deeply".to_owned(),
-                    "split the page into sections",
-                ),
-            };
-            self.diagnostics
-                .push(codes::markdown(span, severity, message, help));
+            self.diagnostics.push(match &complaint.kind {
+                ComplaintKind::RawHtml => codes::raw_html(span),
+                ComplaintKind::ForbiddenScheme(scheme) => codes::bad_scheme(span, scheme),
+                ComplaintKind::RelativeLink(link) => codes::relative_link(span, link),
+                ComplaintKind::Image(_) => codes::picture(span),
+                ComplaintKind::BoldNotRendered => codes::bold_not_shown(span),
+                ComplaintKind::EmptyHeading => codes::empty_heading(span),
+                ComplaintKind::DuplicateId(id) => codes::repeated_heading(span, id),
+                ComplaintKind::HeadingTooHigh => codes::heading_too_high(span),
+                ComplaintKind::TooDeep => codes::deep_nesting(span),
+            });
         }
     }
 
@@ -171,12 +133,7 @@ impl Reader<'_> {
             let heading = line.trim_end();
             if heading.starts_with("## ") && !heading.ends_with('}') && !in_code {
                 let span = place(0, heading.len());
-                self.diagnostics.push(codes::markdown(
-                    span,
-                    Severity::Error,
-                    "this heading has no id".to_owned(),
-                    "end the line with an id, the same in every language, as in `## Documents {#documents}`",
-                ));
+                self.diagnostics.push(codes::heading_without_id(span));
             }
             at += line.len();
         }

@@ -6,7 +6,8 @@ use serde::Deserialize;
 
 use super::content::Reader;
 use super::schema::SITE;
-use crate::diagnostic::codes;
+use super::yaml::{Node, NodeKind};
+use crate::diagnostic::{Severity, codes};
 use crate::lang::Languages;
 use crate::source::Span;
 
@@ -61,16 +62,12 @@ pub(super) fn read(reader: &mut Reader) -> Option<Site> {
         .iter()
         .map(|(tag, chain)| (tag.as_str(), chain.iter().map(String::as_str).collect()))
         .collect();
-    let distinct = (1..tags.len()).all(|at| !tags[..at].contains(&tags[at]));
-    let published = chains.iter().all(|(tag, _)| tags.contains(tag));
-    let languages = (distinct && published)
-        .then(|| Languages::new(&tags, &written.source_language, &chains))
-        .flatten();
-    let Some(languages) = languages else {
-        let span = node.get("languages").map_or(node.span, |node| node.span);
-        reader.diagnostics.push(codes::bad_languages(span));
+    let before = reader.diagnostics.count(Severity::Error);
+    contradictions(&node, &written, reader);
+    if reader.diagnostics.count(Severity::Error) > before {
         return None;
-    };
+    }
+    let languages = Languages::new(&tags, &written.source_language, &chains)?;
     Some(Site {
         base_url: written.base_url.trim_end_matches('/').to_owned(),
         languages,
@@ -79,4 +76,49 @@ pub(super) fn read(reader: &mut Reader) -> Option<Site> {
         demonstration: written.demonstration,
         operator: written.operator,
     })
+}
+
+/// Languages that are listed twice, or named without being listed.
+fn contradictions(node: &Node, written: &Written, reader: &mut Reader) {
+    let tags = &written.languages;
+    let items = match node.get("languages").map(|list| &list.kind) {
+        Some(NodeKind::List(items)) => items.as_slice(),
+        _ => &[],
+    };
+    for (at, item) in items.iter().enumerate() {
+        if let Some(tag) = item.text()
+            && tags[..at].iter().any(|before| before == tag)
+        {
+            reader
+                .diagnostics
+                .push(codes::repeated_language(item.span, tag));
+        }
+    }
+    if !tags.contains(&written.source_language)
+        && let Some(source) = node.get("source_language")
+    {
+        let tag = &written.source_language;
+        reader
+            .diagnostics
+            .push(codes::unpublished_source_language(source.span, tag));
+    }
+    let Some(NodeKind::Map(chains)) = node.get("fallback").map(|map| &map.kind) else {
+        return;
+    };
+    for (of, chain) in chains {
+        let steps = match &chain.kind {
+            NodeKind::List(steps) => steps.as_slice(),
+            _ => &[],
+        };
+        let steps = steps
+            .iter()
+            .filter_map(|step| Some((step.span, step.text()?)));
+        for (span, tag) in [(of.span, of.text.as_str())].into_iter().chain(steps) {
+            if !tags.iter().any(|have| have == tag) {
+                reader
+                    .diagnostics
+                    .push(codes::unpublished_fallback(span, tag));
+            }
+        }
+    }
 }

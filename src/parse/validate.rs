@@ -162,6 +162,10 @@ impl<'a> Checked<'a> {
     }
 
     fn value(&mut self, node: &Node, kind: Kind, key: &str) -> Value {
+        if matches!(node.kind, NodeKind::Doubtful) {
+            self.broken = true;
+            return Value::Null;
+        }
         match kind {
             Kind::List(item) => return self.list(node, *item, key),
             Kind::Map(fields) => return self.map(node, fields, key),
@@ -336,6 +340,7 @@ impl<'a> Checked<'a> {
                 .iter()
                 .map(|item| match item.text() {
                     Some(text) => self.refer(Target::Source, item.span, text),
+                    None if matches!(item.kind, NodeKind::Doubtful) => Value::Null,
                     None => {
                         self.complain(codes::expected_single(item.span, key));
                         Value::Null
@@ -359,7 +364,7 @@ impl<'a> Checked<'a> {
         for needed in needed {
             let there = pairs.iter().any(|(key, node)| {
                 let near = || codes::nearest(&key.text, known.iter().copied());
-                (key.text == *needed && node.text().is_some())
+                (key.text == *needed && !matches!(node.kind, NodeKind::Null))
                     || (!is_known(&key.text) && near() == Some(*needed))
             });
             if !there {

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use jih::diagnostic::{Severity, draw};
 use jih::pipeline::{self, Portal};
 use jih::source::Sources;
+use jih::wording::{Ui, Wording};
 
 /// The date of the tests, unless one is about dates.
 pub const TODAY: Date = jiff::civil::date(2026, 11, 20);
@@ -36,7 +37,11 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> Portal {
         .into_iter()
         .filter(|one| one.severity == Severity::Error)
         .collect();
-    assert!(errors.is_empty(), "{}", draw(&errors, sources, false));
+    assert!(
+        errors.is_empty(),
+        "{}",
+        draw(&errors, sources, &Wording::new(Ui::En), false)
+    );
     portal.unwrap()
 }
 

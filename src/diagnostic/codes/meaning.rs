@@ -1,7 +1,7 @@
 //! What is wrong between files: ids, languages, texts, the theme.
 
-use super::{did_you_mean, nearest};
-use crate::diagnostic::{Diagnostic, Severity};
+use super::{listed, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 
 /// A code that the vocabulary lacks.
@@ -11,34 +11,25 @@ pub fn unknown_code<'a>(
     id: &str,
     known: impl Iterator<Item = &'a str>,
 ) -> Diagnostic {
-    Diagnostic::error(
-        "unknown-code",
-        span,
-        format!("no {vocabulary} has the id `{id}`"),
-    )
-    .help(did_you_mean(
-        nearest(id, known),
-        format!("the list is in `i18n/`: the messages that begin with `{vocabulary}-`"),
-    ))
+    Diagnostic::at("unknown-code", span)
+        .arg("vocabulary", vocabulary)
+        .arg("id", id)
+        .near(nearest(id, known))
 }
 
 /// A reference to an entry that is not there.
 pub fn unknown_entry<'a>(
     span: Span,
-    noun: &str,
+    kind: &str,
     folder: &str,
     id: &str,
     known: impl Iterator<Item = &'a str>,
 ) -> Diagnostic {
-    Diagnostic::error(
-        "unknown-entry",
-        span,
-        format!("no {noun} has the id `{id}`"),
-    )
-    .help(did_you_mean(
-        nearest(id, known),
-        format!("the list is the folder `{folder}`"),
-    ))
+    Diagnostic::at("unknown-entry", span)
+        .arg("kind", kind)
+        .arg("folder", folder)
+        .arg("id", id)
+        .near(nearest(id, known))
 }
 
 /// A source that is neither in the file nor shared.
@@ -47,202 +38,236 @@ pub fn unknown_source<'a>(
     id: &str,
     known: impl Iterator<Item = &'a str>,
 ) -> Diagnostic {
-    Diagnostic::error(
-        "unknown-source",
-        span,
-        format!("no source has the id `{id}`"),
-    )
-    .help(did_you_mean(
-        nearest(id, known),
-        "add it to `sources` of this file or to `content/sources.yaml`".into(),
-    ))
+    Diagnostic::at("unknown-source", span)
+        .arg("id", id)
+        .near(nearest(id, known))
 }
 
 /// A link to a page or list that is not there.
 pub fn unknown_page<'a>(span: Span, id: &str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
-    Diagnostic::error("unknown-page", span, format!("no page has the id `{id}`")).help(
-        did_you_mean(
-            nearest(id, known),
-            "the pages are the files in `content/pages`".into(),
-        ),
-    )
+    Diagnostic::at("unknown-page", span)
+        .arg("id", id)
+        .near(nearest(id, known))
 }
 
 /// One id for two things.
 pub fn duplicate_id(span: Span, id: &str, first: Option<Span>) -> Diagnostic {
-    let diagnostic = Diagnostic::error("duplicate-id", span, format!("the id `{id}` is taken"));
-    let diagnostic = match first {
-        Some(first) => diagnostic.relate(first, "first here"),
-        None => diagnostic,
-    };
-    diagnostic.help("give one of the two another id")
+    Diagnostic::at("duplicate-id", span)
+        .arg("id", id)
+        .relate(first)
 }
 
 /// A page of Markdown where the site has a page of its own.
 pub fn reserved_id(span: Span, id: &str) -> Diagnostic {
-    Diagnostic::error(
-        "duplicate-id",
-        span,
-        format!("the site itself has a page `{id}`"),
-    )
-    .help("rename the file: its name is the page's address")
+    Diagnostic::at("duplicate-id", span)
+        .says("duplicate-id-page")
+        .arg("id", id)
 }
 
 /// Not a portal.
 pub fn missing_site() -> Diagnostic {
-    Diagnostic::in_file(
-        "missing-site",
-        "site.yaml",
-        "there is no `site.yaml`".into(),
-    )
-    .help("run `jih init DIR` to make a portal, or name its folder with `--root`")
+    Diagnostic::in_file("missing-site", "site.yaml")
 }
 
-/// Languages that contradict each other.
-pub fn bad_languages(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        "bad-languages",
-        span,
-        "`languages` must be distinct and hold `source_language` and every tag of `fallback`"
-            .into(),
-    )
-    .help("write each tag once, the source language among them")
+/// A language that is listed twice.
+pub fn repeated_language(span: Span, tag: &str) -> Diagnostic {
+    Diagnostic::at("bad-languages", span).arg("tag", tag)
 }
 
-/// A file whose name or place means nothing.
-pub fn misplaced_file(path: &str, expected: &str) -> Diagnostic {
-    Diagnostic {
-        severity: Severity::Error,
-        ..Diagnostic::in_file(
-            "misplaced-file",
-            path,
-            "the file's name does not say what it is".into(),
-        )
-    }
-    .help(format!(
-        "here belong {expected}; ids use lower-case a to z, digits and hyphens"
-    ))
+/// A source language that is not published.
+pub fn unpublished_source_language(span: Span, tag: &str) -> Diagnostic {
+    Diagnostic::at("bad-languages", span)
+        .says("bad-languages-source")
+        .arg("tag", tag)
 }
 
-/// A translation of nothing.
-pub fn missing_original(path: &str, original: &str) -> Diagnostic {
-    Diagnostic::in_file(
-        "missing-original",
-        path,
-        format!("there is no `{original}` to translate"),
-    )
-    .help("mend the name, or write the original first")
+/// A fallback of or to a language that is not published.
+pub fn unpublished_fallback(span: Span, tag: &str) -> Diagnostic {
+    Diagnostic::at("bad-languages", span)
+        .says("bad-languages-fallback")
+        .arg("tag", tag)
 }
 
-/// A section that only the translation has.
-pub fn missing_section(span: Span, id: &str) -> Diagnostic {
-    Diagnostic::warning(
-        "missing-section",
-        span,
-        format!("the original has no section `{{#{id}}}`, so this one is not shown"),
-    )
-    .help("give the heading the id it has in the original")
-}
-
-/// Markdown without its head.
-pub fn no_front_matter(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        "no-front-matter",
-        span,
-        "the page does not begin with its title".into(),
-    )
-    .help("begin with a line `---`, then `title: …` and `description: …`, then `---`")
-}
-
-/// Markdown that is refused or that will not look as meant.
-pub fn markdown(span: Span, severity: Severity, message: String, help: &str) -> Diagnostic {
-    Diagnostic {
-        severity,
-        ..Diagnostic::error("markdown", span, message)
-    }
-    .help(help)
-}
-
-/// A message file that does not read.
-pub fn bad_message(span: Span) -> Diagnostic {
-    Diagnostic::error("bad-message", span, "the message cannot be read".into()).help(
-        "write `id = text` on one line, close every `{` with `}`; a longer text goes on below, four spaces in",
-    )
-}
-
-/// Interface words never fall back.
-pub fn missing_message(path: &str, language: &str, key: &str, source: &str) -> Diagnostic {
-    Diagnostic::in_file(
-        "missing-message",
-        path,
-        format!("the language `{language}` has no message `{key}`"),
-    )
-    .help(format!(
-        "add `{key} = …`; the original is in `i18n/{source}/`"
-    ))
-}
-
-/// A theme that is not there.
-pub fn unknown_theme(span: Span, name: &str) -> Diagnostic {
-    Diagnostic::error("unknown-theme", span, format!("there is no theme `{name}`"))
-        .help("use `default`, or make the folder `themes/…/templates`")
-}
-
-/// A variable that the original message does not have: nothing will fill it.
-pub fn unknown_variable(path: &str, language: &str, key: &str, names: &[&str]) -> Diagnostic {
-    let names = names.join("`, `$");
-    Diagnostic::in_file(
-        "unknown-variable",
-        path,
-        format!(
-            "the message `{key}` in `{language}` uses `${names}`, which the original does not have"
-        ),
-    )
-    .help("use the variables of the original, spelled the same")
-}
-
-/// The theme failed on a page.
-pub fn theme(template: &str, page: &str, reason: &str) -> Diagnostic {
-    // The library lists every known name, which are hundreds of words.
-    let reason: Vec<&str> = reason
-        .lines()
-        .map(|line| line.split(". Available fields").next().unwrap_or(line))
-        .collect();
-    Diagnostic::in_file(
-        "theme",
-        template,
-        format!("the theme failed on the page {page}"),
-    )
-    .help(reason.join("\n"))
+/// A file whose name or place means nothing. `place` says what belongs there: `messages`,
+/// `pages`, `showcase`, `entries` or `content`.
+pub fn misplaced_file(path: &str, place: &'static str) -> Diagnostic {
+    Diagnostic::in_file("misplaced-file", path).arg("place", place)
 }
 
 /// `<id>.jp.yaml`: the part between the dots is no language.
 pub fn no_such_language<'a>(
     path: &str,
     tag: &str,
-    known: impl Iterator<Item = &'a str>,
+    known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
-    let known: Vec<&str> = known.collect();
-    let list = known.join("`, `");
-    Diagnostic::in_file(
-        "misplaced-file",
-        path,
-        format!("`{tag}` in the file's name is not a language"),
-    )
-    .help(did_you_mean(
-        nearest(tag, known.into_iter()),
-        format!("the languages are `{list}`"),
-    ))
+    Diagnostic::in_file("misplaced-file", path)
+        .says("misplaced-file-language")
+        .arg("tag", tag)
+        .arg("list", listed(known.clone()))
+        .near(nearest(tag, known))
 }
 
-/// A template that cannot be read at all.
-pub fn theme_unreadable(folder: &str, reason: &str) -> Diagnostic {
-    // The library names the template by the file's name alone.
-    let name = reason
-        .split("--> ")
-        .nth(1)
-        .and_then(|rest| rest.split(':').next());
-    let path = name.map_or_else(|| folder.to_owned(), |name| format!("{folder}/{name}"));
-    Diagnostic::in_file("theme", &path, "the template cannot be read".into())
-        .help(reason.to_owned())
+/// A translation of nothing.
+pub fn missing_original(path: &str, original: &str) -> Diagnostic {
+    Diagnostic::in_file("missing-original", path).arg("original", original)
+}
+
+/// A section that only the translation has.
+pub fn missing_section(span: Span, id: &str) -> Diagnostic {
+    Diagnostic::at("missing-section", span)
+        .warning()
+        .arg("id", id)
+}
+
+/// Markdown without its head.
+pub fn no_front_matter(span: Span) -> Diagnostic {
+    Diagnostic::at("no-front-matter", span)
+}
+
+/// A tag in Markdown: refused, never passed on.
+pub fn raw_html(span: Span) -> Diagnostic {
+    Diagnostic::at("raw-html", span)
+}
+
+/// `javascript:` and its like.
+pub fn bad_scheme(span: Span, scheme: &str) -> Diagnostic {
+    Diagnostic::at("bad-link", span).arg("scheme", scheme)
+}
+
+/// A link to a file: addresses differ by language.
+pub fn relative_link(span: Span, link: &str) -> Diagnostic {
+    Diagnostic::at("bad-link", span)
+        .says("bad-link-relative")
+        .arg("link", link)
+}
+
+/// `![…](…)`.
+pub fn picture(span: Span) -> Diagnostic {
+    Diagnostic::at("picture", span)
+}
+
+/// Asterisks that stay asterisks.
+pub fn bold_not_shown(span: Span) -> Diagnostic {
+    Diagnostic::at("bold-not-shown", span).warning()
+}
+
+/// `##` and nothing behind it.
+pub fn empty_heading(span: Span) -> Diagnostic {
+    Diagnostic::at("bad-heading", span)
+}
+
+/// Two sections of one id.
+pub fn repeated_heading(span: Span, id: &str) -> Diagnostic {
+    Diagnostic::at("bad-heading", span)
+        .says("bad-heading-repeated")
+        .arg("id", id)
+}
+
+/// `#` in the body.
+pub fn heading_too_high(span: Span) -> Diagnostic {
+    Diagnostic::at("bad-heading", span).says("bad-heading-level")
+}
+
+/// A section that translations cannot be matched with.
+pub fn heading_without_id(span: Span) -> Diagnostic {
+    Diagnostic::at("bad-heading", span).says("bad-heading-no-id")
+}
+
+/// Quotes in lists in quotes.
+pub fn deep_nesting(span: Span) -> Diagnostic {
+    Diagnostic::at("deep-nesting", span)
+}
+
+/// A message that does not read.
+pub fn bad_message(span: Span) -> Diagnostic {
+    Diagnostic::at("bad-message", span)
+}
+
+/// Interface words never fall back.
+pub fn missing_message(
+    path: &str,
+    language: &str,
+    key: &str,
+    source: &str,
+    original: Span,
+) -> Diagnostic {
+    Diagnostic::in_file("missing-message", path)
+        .arg("language", language)
+        .arg("key", key)
+        .arg("source", source)
+        .relate(Some(original))
+}
+
+/// Variables that the original message does not have: nothing will fill them.
+pub fn unknown_variable(
+    span: Span,
+    language: &str,
+    key: &str,
+    names: &[String],
+    original: Span,
+) -> Diagnostic {
+    Diagnostic::at("unknown-variable", span)
+        .arg("language", language)
+        .arg("key", key)
+        .arg("list", variables(names))
+        .relate(Some(original))
+}
+
+/// Variables of the original message that a translation leaves out.
+pub fn missing_variable(
+    span: Span,
+    language: &str,
+    key: &str,
+    names: &[String],
+    original: Span,
+) -> Diagnostic {
+    Diagnostic::at("missing-variable", span)
+        .warning()
+        .arg("language", language)
+        .arg("key", key)
+        .arg("list", variables(names))
+        .relate(Some(original))
+}
+
+fn variables(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("${name}")).collect();
+    listed(names.iter().map(String::as_str))
+}
+
+/// Forms that a language counts in and a message lacks.
+pub fn missing_plural(span: Span, language: &str, key: &str, forms: &[&str]) -> Diagnostic {
+    let needed: Vec<String> = forms.iter().map(|form| format!("[{form}]")).collect();
+    Diagnostic::at("missing-plural", span)
+        .arg("language", language)
+        .arg("key", key)
+        .arg("list", listed(needed.iter().map(String::as_str)))
+}
+
+/// A message that nobody shows.
+pub fn unused_message(span: Span, key: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::at("unused-message", span)
+        .warning()
+        .arg("key", key)
+        .near(near)
+}
+
+/// A theme that is not there.
+pub fn unknown_theme(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::at("unknown-theme", span).arg("name", name)
+}
+
+/// The theme failed on a page. `template` stands in where the place is not known.
+pub fn theme(span: Option<Span>, template: &str, page: &str, reason: &str) -> Diagnostic {
+    let diagnostic = Diagnostic::in_file("theme", template)
+        .arg("page", page)
+        .arg("reason", reason);
+    Diagnostic { span, ..diagnostic }
+}
+
+/// A template that cannot be read at all. `folder` stands in where the place is not known.
+pub fn theme_unreadable(span: Option<Span>, folder: &str, reason: &str) -> Diagnostic {
+    let diagnostic = Diagnostic::in_file("theme", folder)
+        .says("theme-unreadable")
+        .arg("reason", reason);
+    Diagnostic { span, ..diagnostic }
 }

@@ -1,4 +1,4 @@
-//! One constructor per kind of problem: the only place where wording lives.
+//! One constructor per kind of problem. Its words are in [`crate::wording`], by its code.
 
 mod meaning;
 mod shape;
@@ -15,7 +15,9 @@ pub const ALL: &[&str] = &[
     "not-yaml",
     "bad-indent",
     "full-width-colon",
+    "no-space-after-colon",
     "colon-in-value",
+    "cut-value",
     "duplicate-key",
     "expected-map",
     "expected-list",
@@ -51,10 +53,18 @@ pub const ALL: &[&str] = &[
     "missing-original",
     "missing-section",
     "no-front-matter",
-    "markdown",
+    "raw-html",
+    "bad-link",
+    "picture",
+    "bold-not-shown",
+    "bad-heading",
+    "deep-nesting",
     "bad-message",
     "missing-message",
     "unknown-variable",
+    "missing-variable",
+    "missing-plural",
+    "unused-message",
     "unknown-theme",
     "theme",
 ];
@@ -68,9 +78,8 @@ pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> O
         .map(|(_, candidate)| candidate)
 }
 
-fn did_you_mean(near: Option<&str>, otherwise: String) -> String {
-    match near {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => otherwise,
-    }
+/// As in `` `en`, `ja` ``.
+fn listed<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let quoted: Vec<String> = words.map(|word| format!("`{word}`")).collect();
+    quoted.join(", ")
 }

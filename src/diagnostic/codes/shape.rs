@@ -2,202 +2,144 @@
 
 use jiff::civil::Date;
 
-use super::{did_you_mean, nearest};
+use super::{listed, nearest};
 use crate::diagnostic::Diagnostic;
 use crate::facts::PartialDate;
 use crate::source::Span;
 
 /// Not UTF-8 from this byte on.
 pub fn not_utf8(path: &str, at: usize) -> Diagnostic {
-    Diagnostic::in_file(
-        "not-utf8",
-        path,
-        format!("the file is not UTF-8 text (byte {at})"),
-    )
-    .help("save it again as UTF-8; in many editors: Save as, Encoding, UTF-8")
+    Diagnostic::in_file("not-utf8", path).arg("at", at.to_string())
 }
 
 /// Larger than any entry.
 pub fn file_too_large(span: Span, limit: usize) -> Diagnostic {
-    let limit = limit / 1024;
-    Diagnostic::error(
-        "file-too-large",
-        span,
-        format!("the file is larger than {limit} KB"),
-    )
-    .help("an entry is a few KB; is this the right file?")
+    Diagnostic::at("file-too-large", span).arg("limit", (limit / 1024).to_string())
 }
 
 /// Alias bombs, endless lists, deep nesting.
 pub fn too_much(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        "too-much",
-        span,
-        "the file holds far more than an entry can".into(),
-    )
-    .help("remove repeated aliases (`*name`) and deep nesting")
+    Diagnostic::at("too-much", span)
 }
 
 /// A syntax error without a name of its own.
 pub fn not_yaml(span: Span) -> Diagnostic {
-    Diagnostic::error("not-yaml", span, "the file cannot be read from here on".into()).help(
-        "look on this line and the one above for a missing quote or bracket, a missing space after a colon or a dash, or a different indent",
-    )
-}
-
-/// One space too many before a key.
-pub fn too_deep(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        "bad-indent",
-        span,
-        "the line begins further in than the one above it".into(),
-    )
-    .help("begin it below the first letter of the line above")
-}
-
-/// `-treatment: x`.
-pub fn dash_without_space(span: Span, key: &str) -> Diagnostic {
-    let rest = key.trim_start_matches('-');
-    Diagnostic::error(
-        "unknown-field",
-        span,
-        format!("a space is missing behind the dash of `{key}`"),
-    )
-    .help(format!("write `- {rest}: …`"))
+    Diagnostic::at("not-yaml", span)
 }
 
 /// A tab or an ideographic space before a key.
 pub fn bad_indent(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        "bad-indent",
-        span,
-        "the line begins with a tab or a full-width space".into(),
-    )
-    .help("begin the line with ordinary spaces, two for each level")
+    Diagnostic::at("bad-indent", span)
+}
+
+/// One space too many before a key.
+pub fn too_deep(span: Span) -> Diagnostic {
+    Diagnostic::at("bad-indent", span).says("bad-indent-deep")
+}
+
+/// `-treatment: x`.
+pub fn dash_without_space(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::at("unknown-field", span)
+        .says("unknown-field-dash")
+        .arg("key", key)
+        .arg("rest", key.trim_start_matches('-'))
 }
 
 /// `id：a`.
 pub fn full_width_colon(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        "full-width-colon",
-        span,
-        "this colon is full-width (：)".into(),
-    )
-    .help("type an ordinary colon and a space: `: `")
+    Diagnostic::at("full-width-colon", span)
+}
+
+/// `phone:03-1234`.
+pub fn colon_without_space(span: Span) -> Diagnostic {
+    Diagnostic::at("no-space-after-colon", span)
 }
 
 /// `phone: Tel: 03`.
 pub fn colon_in_value(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        "colon-in-value",
-        span,
-        "the value holds a colon and a space".into(),
-    )
-    .help("put the whole value in quotes: \"…\"")
+    Diagnostic::at("colon-in-value", span)
+}
+
+/// `phone: 03-1234 #5`: the end is a remark to YAML.
+pub fn cut_value(span: Span) -> Diagnostic {
+    Diagnostic::at("cut-value", span).warning()
 }
 
 /// The same key twice in one map.
 pub fn duplicate_key(span: Span, key: &str, first: Span) -> Diagnostic {
-    Diagnostic::error(
-        "duplicate-key",
-        span,
-        format!("`{key}` stands here a second time"),
-    )
-    .relate(first, "first here")
-    .help("keep one of the two")
+    Diagnostic::at("duplicate-key", span)
+        .arg("key", key)
+        .relate(Some(first))
 }
 
 /// Something else where fields should be.
 pub fn expected_map(span: Span, what: &str) -> Diagnostic {
-    Diagnostic::error(
-        "expected-map",
-        span,
-        format!("`{what}` needs fields of its own"),
-    )
-    .help("write them below it, each on its line, two spaces further in")
+    Diagnostic::at("expected-map", span).arg("what", what)
 }
 
 /// `languages: en, ja`.
 pub fn expected_list(span: Span, key: &str) -> Diagnostic {
-    Diagnostic::error("expected-list", span, format!("`{key}` takes a list"))
-        .help("write it in brackets, as in `[a, b]`, or each item on its line behind `- `")
+    Diagnostic::at("expected-list", span).arg("key", key)
 }
 
 /// A list or fields where one value should be.
 pub fn expected_single(span: Span, key: &str) -> Diagnostic {
-    Diagnostic::error("expected-single", span, format!("`{key}` takes one value"))
-        .help("write one value behind the colon")
+    Diagnostic::at("expected-single", span).arg("key", key)
 }
 
 /// `phonee:`.
 pub fn unknown_field<'a>(
     span: Span,
     key: &str,
-    known: impl Iterator<Item = &'a str>,
+    known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
-    let known: Vec<&str> = known.collect();
-    let list = known.join("`, `");
-    Diagnostic::error(
-        "unknown-field",
-        span,
-        format!("there is no field `{key}` here"),
-    )
-    .help(did_you_mean(
-        nearest(key, known.into_iter()),
-        format!("the fields here are `{list}`"),
-    ))
+    Diagnostic::at("unknown-field", span)
+        .arg("key", key)
+        .arg("list", listed(known.clone()))
+        .near(nearest(key, known))
 }
 
 /// A field that must be there.
 pub fn missing_field(span: Span, key: &str, inside: &str) -> Diagnostic {
-    Diagnostic::error("missing-field", span, format!("`{inside}` has no `{key}`"))
-        .help(format!("add a line `{key}: …`"))
+    Diagnostic::at("missing-field", span)
+        .arg("key", key)
+        .arg("inside", inside)
 }
 
 /// `taxable: maybe`.
 pub fn not_truth(span: Span, key: &str, text: &str) -> Diagnostic {
-    Diagnostic::error(
-        "not-truth",
-        span,
-        format!("`{key}` is yes or no, not `{text}`"),
-    )
-    .help("write `true` or `false`; leave the line out when it is not known")
+    Diagnostic::at("not-truth", span)
+        .arg("key", key)
+        .arg("text", text)
 }
 
 /// `beds: 約500床`.
 pub fn not_a_number(span: Span, key: &str, text: &str) -> Diagnostic {
-    Diagnostic::error(
-        "not-a-number",
-        span,
-        format!("`{key}` takes a number, not `{text}`"),
-    )
-    .help("write digits only, as in `500`")
+    Diagnostic::at("not-a-number", span)
+        .arg("key", key)
+        .arg("text", text)
 }
 
 /// A number that cannot be right.
 pub fn out_of_range(span: Span, key: &str, text: &str, least: f64, most: f64) -> Diagnostic {
-    Diagnostic::error(
-        "out-of-range",
-        span,
-        format!("`{key}` lies between {least} and {most}, not at {text}"),
-    )
-    .help("check the number and its unit")
+    Diagnostic::at("out-of-range", span)
+        .arg("key", key)
+        .arg("text", text)
+        .arg("least", least.to_string())
+        .arg("most", most.to_string())
 }
 
 /// Not a date, or a day that no calendar has.
 pub fn bad_date(span: Span, text: &str) -> Diagnostic {
-    Diagnostic::error("bad-date", span, format!("`{text}` is not a date"))
-        .help("write the year first: `2026-11-20`, `2026-11` or `2026`")
+    Diagnostic::at("bad-date", span).arg("text", text)
 }
 
 /// A check or an award that has not happened yet.
 pub fn date_in_future(span: Span, key: &str, date: PartialDate, today: Date) -> Diagnostic {
-    Diagnostic::error(
-        "date-in-future",
-        span,
-        format!("`{key}` is {date}, but the site is built for {today}"),
-    )
-    .help("write the day on which it happened")
+    Diagnostic::at("date-in-future", span)
+        .arg("key", key)
+        .arg("date", date.to_string())
+        .arg("today", today.to_string())
 }
 
 /// `until` before `since`.
@@ -207,101 +149,64 @@ pub fn dates_out_of_order(
     first: Span,
     from: PartialDate,
 ) -> Diagnostic {
-    Diagnostic::error(
-        "dates-out-of-order",
-        span,
-        format!("{date} lies before {from}"),
-    )
-    .relate(first, "the earlier date should be here")
-    .help("swap the two, or mend the year")
+    Diagnostic::at("dates-out-of-order", span)
+        .arg("date", date.to_string())
+        .arg("from", from.to_string())
+        .relate(Some(first))
 }
 
 /// Not `http` or `https`.
 pub fn bad_url(span: Span, text: &str) -> Diagnostic {
-    Diagnostic::error("bad-url", span, format!("`{text}` is not a web address"))
-        .help("begin with `https://`, as in `https://www.example.jp/en/`")
+    Diagnostic::at("bad-url", span).arg("text", text)
 }
 
 /// Not an e-mail address.
 pub fn bad_email(span: Span, text: &str) -> Diagnostic {
-    Diagnostic::error(
-        "bad-email",
-        span,
-        format!("`{text}` is not an e-mail address"),
-    )
-    .help("write it as in `office@example.jp`")
+    Diagnostic::at("bad-email", span).arg("text", text)
 }
 
 /// Without country code, or with letters.
 pub fn bad_phone(span: Span, text: &str) -> Diagnostic {
-    Diagnostic::error(
-        "bad-phone",
-        span,
-        format!("`{text}` is not an international telephone number"),
-    )
-    .help("begin with the country code and leave out the first 0: \"+81-3-1234-5678\"")
+    Diagnostic::at("bad-phone", span).arg("text", text)
 }
 
 /// Not `123-4567`.
 pub fn bad_postal_code(span: Span, text: &str) -> Diagnostic {
-    Diagnostic::error(
-        "bad-postal-code",
-        span,
-        format!("`{text}` is not a Japanese postal code"),
-    )
-    .help("write it as in \"263-8555\"")
+    Diagnostic::at("bad-postal-code", span).arg("text", text)
 }
 
 /// Hours that do not read.
 pub fn bad_hours(span: Span, text: &str) -> Diagnostic {
-    Diagnostic::error(
-        "bad-hours",
-        span,
-        format!("`{text}` does not read as opening hours"),
-    )
-    .help("write `mon-fri 09:00-17:00`, several with `; ` between them, or `24h`")
+    Diagnostic::at("bad-hours", span).arg("text", text)
 }
 
 /// A reading that is not hiragana.
 pub fn bad_kana(span: Span, text: &str) -> Diagnostic {
-    Diagnostic::error("bad-kana", span, format!("`{text}` is not hiragana only"))
-        .help("write the reading of the name in hiragana; long vowels may use ー")
+    Diagnostic::at("bad-kana", span).arg("text", text)
 }
 
 /// An id that cannot stand in a URL.
 pub fn bad_id(span: Span, text: &str) -> Diagnostic {
-    Diagnostic::error("bad-id", span, format!("`{text}` cannot be an id"))
-        .help("use lower-case letters a to z, digits and hyphens")
+    Diagnostic::at("bad-id", span).arg("text", text)
 }
 
 /// A character that turns the text around it.
 pub fn bidi_control(span: Span, c: char) -> Diagnostic {
-    Diagnostic::error(
-        "bidi-control",
-        span,
-        format!(
-            "an invisible character U+{:04X} changes the direction of the text",
-            u32::from(c)
-        ),
-    )
-    .help("delete it; the site isolates foreign words by itself")
+    Diagnostic::at("bidi-control", span).arg("character", format!("{:04X}", u32::from(c)))
 }
 
 /// A field that is there but says nothing.
 pub fn empty_text(span: Span) -> Diagnostic {
-    Diagnostic::error("empty-text", span, "there is no text here".into())
-        .help("write it, or leave the field out")
+    Diagnostic::at("empty-text", span)
 }
 
 /// Not one of a fixed few.
 pub fn unknown_word(span: Span, key: &str, text: &str, known: &[&str]) -> Diagnostic {
-    let list = known.join("`, `");
-    Diagnostic::error("unknown-word", span, format!("`{key}` cannot be `{text}`")).help(
-        did_you_mean(
-            nearest(text, known.iter().copied()),
-            format!("it is one of `{list}`"),
-        ),
-    )
+    Diagnostic::at("unknown-word", span)
+        .arg("key", key)
+        .arg("text", text)
+        .arg("list", listed(known.iter().copied()))
+        .near(nearest(text, known.iter().copied()))
 }
 
 /// None of the 47.
@@ -310,32 +215,19 @@ pub fn unknown_prefecture<'a>(
     text: &str,
     known: impl Iterator<Item = &'a str>,
 ) -> Diagnostic {
-    Diagnostic::error(
-        "unknown-prefecture",
-        span,
-        format!("there is no prefecture `{text}`"),
-    )
-    .help(did_you_mean(
-        nearest(text, known),
-        "the 47 ids are in `i18n/en/places.ftl`, as in `tokyo`".into(),
-    ))
+    Diagnostic::at("unknown-prefecture", span)
+        .arg("text", text)
+        .near(nearest(text, known))
 }
 
 /// A tag that no portal can publish yet.
 pub fn unknown_language_tag<'a>(
     span: Span,
     text: &str,
-    known: impl Iterator<Item = &'a str>,
+    known: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
-    let known: Vec<&str> = known.collect();
-    let list = known.join("`, `");
-    Diagnostic::error(
-        "unknown-language",
-        span,
-        format!("there is no language `{text}`"),
-    )
-    .help(did_you_mean(
-        nearest(text, known.into_iter()),
-        format!("the languages are `{list}`"),
-    ))
+    Diagnostic::at("unknown-language", span)
+        .arg("text", text)
+        .arg("list", listed(known.clone()))
+        .near(nearest(text, known))
 }

@@ -1,14 +1,18 @@
 //! Interface words and vocabulary labels: Fluent messages of every published language.
 
+mod compare;
+
+pub use compare::unused;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostics, codes};
+use crate::diagnostic::Diagnostics;
 use crate::lang::{Lang, Languages, PerLang};
-use crate::parse::{Body, Entry, MessageFile, Unreadable};
+use crate::parse::{Body, Entry, Message, MessageFile, Unreadable};
 
 /// The messages of one language.
 pub struct Words {
@@ -152,18 +156,18 @@ pub fn build(
     // What must be said: all that the portal says in its source language, and all that the
     // theme in the binary says in the language it was written in.
     let source = &languages[languages.source()].tag;
-    let mut needed: BTreeMap<&str, &BTreeSet<String>> = BTreeMap::new();
+    let mut needed: BTreeMap<&str, &Message> = BTreeMap::new();
     for file in &files {
         if (file.embedded && file.tag == "en") || file.tag == *source {
-            for (id, variables) in &file.ids {
-                needed.entry(id).or_insert(variables);
+            for message in &file.messages {
+                needed.entry(&message.id).or_insert(message);
             }
         }
     }
     let ordered = files
         .iter()
         .filter(|file| file.tag == *source)
-        .flat_map(|file| file.ids.iter().map(|(id, _)| id.as_str()));
+        .flat_map(|file| file.messages.iter().map(|message| message.id.as_str()));
     let vocabulary = Vocabulary::collect(ordered);
     let unsure: BTreeSet<&str> = entries
         .iter()
@@ -188,7 +192,7 @@ fn one(
     languages: &Languages,
     lang: Lang,
     files: &[&MessageFile],
-    needed: &BTreeMap<&str, &BTreeSet<String>>,
+    needed: &BTreeMap<&str, &Message>,
     diagnostics: &mut Diagnostics,
 ) -> Words {
     let tag = &languages[lang].tag;
@@ -197,34 +201,20 @@ fn one(
     // Isolation is done in HTML with <bdi>: the invisible marks would pollute titles,
     // telephone links and structured data.
     bundle.set_use_isolating(false);
-    let mut have: BTreeMap<&str, &BTreeSet<String>> = BTreeMap::new();
+    let mut have: BTreeMap<&str, &Message> = BTreeMap::new();
     for embedded in [true, false] {
         for file in files {
             if file.tag == *tag && file.embedded == embedded {
                 bundle.add_resource_overriding(Arc::clone(&file.resource));
-                have.extend(
-                    file.ids
-                        .iter()
-                        .map(|(id, variables)| (id.as_str(), variables)),
-                );
+                let messages = file.messages.iter();
+                have.extend(messages.map(|message| (message.id.as_str(), message)));
             }
         }
     }
-    let source = &languages[languages.source()].tag;
-    let path = format!("i18n/{tag}");
-    for (id, variables) in needed {
-        match have.get(id) {
-            None => diagnostics.push(codes::missing_message(&path, tag, id, source)),
-            Some(own) if !own.is_subset(variables) => {
-                let unknown: Vec<&str> = own.difference(variables).map(String::as_str).collect();
-                diagnostics.push(codes::unknown_variable(&path, tag, id, &unknown));
-            }
-            Some(_) => {}
-        }
-    }
+    compare::compare(languages, lang, needed, &have, diagnostics);
     let mut plain = HashMap::new();
-    for (id, variables) in &have {
-        if variables.is_empty()
+    for (id, message) in &have {
+        if message.variables.is_empty()
             && let Some(pattern) = bundle.get_message(id).and_then(|message| message.value())
         {
             let text = bundle.format_pattern(pattern, None, &mut Vec::new());

@@ -14,6 +14,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::wording::Ui;
+
 const EXAMPLES: &str = "\
 Examples:
   jih init my-portal                    start a small portal
@@ -67,6 +69,16 @@ pub struct Cli {
         default_value = "auto"
     )]
     pub color: ColorChoice,
+    /// The language of reports and questions [default: that of `LANG`, otherwise English].
+    #[arg(long, global = true, value_enum, value_name = "LANG")]
+    ui_lang: Option<UiLang>,
+}
+
+/// A language the tool speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum UiLang {
+    En,
+    Ja,
 }
 
 /// What `jih` can do.
@@ -107,6 +119,12 @@ pub struct BuildArgs {
     /// The address the site will have, in place of the one in `site.yaml`.
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub base_url: Option<String>,
+    /// Leave broken entries out, loudly, instead of writing nothing.
+    #[arg(long)]
+    pub quarantine: bool,
+    /// How to report.
+    #[command(flatten)]
+    pub reporting: ReportingArgs,
 }
 
 /// `jih check`.
@@ -116,9 +134,27 @@ pub struct CheckArgs {
     /// Which portal.
     #[command(flatten)]
     pub portal: PortalArgs,
+    /// How to report.
+    #[command(flatten)]
+    pub reporting: ReportingArgs,
+}
+
+/// How to report, and what counts as a failure.
+#[derive(Debug, Args)]
+pub struct ReportingArgs {
     /// For people, or for other programs.
     #[arg(long, value_enum, default_value = "human")]
     pub format: Format,
+    /// What else than errors is a failure.
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub deny: Option<Deny>,
+}
+
+/// What can be made a failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Every warning.
+    Warnings,
 }
 
 /// `jih init`.
@@ -145,13 +181,24 @@ pub struct ServeArgs {
     pub port: u16,
 }
 
-/// How `jih check` reports.
+/// How problems are reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// Drawn, with the lines themselves.
     Human,
     /// One JSON object.
     Json,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// SARIF 2.1.0.
+    Sarif,
+}
+
+/// The file to which GitHub Actions wants the summary of a step appended.
+pub fn step_summary() -> Option<PathBuf> {
+    env::var_os("GITHUB_STEP_SUMMARY")
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)
 }
 
 impl PortalArgs {
@@ -170,6 +217,19 @@ impl PortalArgs {
 }
 
 impl Cli {
+    /// The language of reports and questions.
+    pub fn ui(&self) -> Ui {
+        match self.ui_lang {
+            Some(UiLang::En) => Ui::En,
+            Some(UiLang::Ja) => Ui::Ja,
+            // In the order in which POSIX looks them up.
+            None => ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .iter()
+                .find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()))
+                .map_or(Ui::En, |name| Ui::of_locale(&name)),
+        }
+    }
+
     /// Whether reports, which go to stderr, are drawn in colour.
     pub fn colour(&self) -> bool {
         match self.color {

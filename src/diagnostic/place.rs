@@ -1,0 +1,59 @@
+//! Bytes become lines and columns for other programs here, and nowhere else.
+
+use super::{Diagnostic, Severity};
+use crate::source::{Sources, Span, line_and_column};
+
+/// Where a diagnostic points, as other programs count: lines and columns from 1, columns
+/// in characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) file: String,
+    /// `None` where only the file is known.
+    pub(super) region: Option<Region>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Region {
+    pub(super) line: usize,
+    pub(super) column: usize,
+    pub(super) end_line: usize,
+    pub(super) end_column: usize,
+}
+
+impl Place {
+    pub(super) fn of_span(span: Span, sources: &Sources) -> Self {
+        let file = sources.file(span.file);
+        let (line, column) = line_and_column(file.text(), span.start as usize);
+        let (end_line, end_column) = line_and_column(file.text(), span.end as usize);
+        Self {
+            file: file.path.clone(),
+            region: Some(Region {
+                line,
+                column,
+                end_line,
+                end_column,
+            }),
+        }
+    }
+
+    pub(super) fn of(diagnostic: &Diagnostic, sources: &Sources) -> Option<Self> {
+        match (diagnostic.span, &diagnostic.path) {
+            (Some(span), _) => Some(Self::of_span(span, sources)),
+            (None, Some(path)) => Some(Self {
+                file: path.clone(),
+                region: None,
+            }),
+            (None, None) => None,
+        }
+    }
+}
+
+impl Severity {
+    /// As SARIF, GitHub and the JSON report all call it.
+    pub(super) fn level(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}

@@ -1,0 +1,37 @@
+# What the commands say when they are done.
+
+errors = { $count ->
+        [one] 1 error
+       *[other] { $shown } errors
+    }
+warnings = { $count ->
+        [one] 1 warning
+       *[other] { $shown } warnings
+    }
+pages = { $count ->
+        [one] 1 page
+       *[other] { $shown } pages
+    }
+languages = { $count ->
+        [one] 1 language
+       *[other] { $shown } languages
+    }
+tally = { $errors }, { $warnings }
+pages-in-languages = { $pages } in { $languages }
+build-done = { $pages }, { $seconds } s, { $warnings } → { $out }
+build-refused = { $tally }: nothing was written
+quarantined = { $count ->
+        [one] 1 broken file
+       *[other] { $shown } broken files
+    }
+build-quarantined = { $quarantined } left out of the site, until mended:
+    {"  "}{ $files }
+check-done = { $tally }: { $pages } can be built
+serve-nothing = { $tally }: there is nothing to serve
+serve-broken = { $tally }: what is broken is left out
+serve-port-taken = Port { $port } is taken; { $free } is free.
+serve-address = Serving the portal on { $address } — Ctrl-C ends it
+init-done = A sample portal is in { $dir }. Next:
+    {"  "}jih serve --root { $root }    look at it in the browser
+    {"  "}jih check --root { $root }    find mistakes after an edit
+    {"  "}jih build --root { $root }    write the site

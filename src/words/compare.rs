@@ -1,0 +1,133 @@
+//! What the messages of one language lack, or say otherwise than the original.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+
+use super::VOCABULARIES;
+use crate::diagnostic::Diagnostics;
+use crate::diagnostic::codes::{self, nearest};
+use crate::lang::{Lang, Languages};
+use crate::parse::{Body, Entry, Message};
+use crate::source::{Layer, Sources};
+
+/// What one language lacks, or says otherwise than the original.
+pub(super) fn compare(
+    languages: &Languages,
+    lang: Lang,
+    needed: &BTreeMap<&str, &Message>,
+    have: &BTreeMap<&str, &Message>,
+    diagnostics: &mut Diagnostics,
+) {
+    let tag = &languages[lang].tag;
+    let source = &languages[languages.source()].tag;
+    let path = format!("i18n/{tag}");
+    for (id, original) in needed {
+        let there = original.span;
+        let Some(own) = have.get(id) else {
+            diagnostics.push(codes::missing_message(&path, tag, id, source, there));
+            continue;
+        };
+        let extra = own.variables.difference(&original.variables);
+        let extra: Vec<String> = extra.cloned().collect();
+        let lost = original.shown.difference(&own.variables);
+        let lost: Vec<String> = lost.cloned().collect();
+        if !extra.is_empty() {
+            diagnostics.push(codes::unknown_variable(own.span, tag, id, &extra, there));
+        } else if !lost.is_empty() {
+            diagnostics.push(codes::missing_variable(own.span, tag, id, &lost, there));
+        }
+    }
+    let needed = plural_categories(tag);
+    for message in have.values() {
+        for keys in &message.plurals {
+            let lost: Vec<&str> = needed
+                .iter()
+                .copied()
+                .filter(|category| !says(tag, keys, category))
+                .collect();
+            if !lost.is_empty() {
+                let (span, id) = (message.span, &message.id);
+                diagnostics.push(codes::missing_plural(span, tag, id, &lost));
+            }
+        }
+    }
+}
+
+/// The forms a language counts in, as in `one`, `few`, `many`, `other` (CLDR).
+fn plural_categories(tag: &str) -> Vec<&'static str> {
+    let rules = tag.parse::<icu_locale::Locale>().ok().and_then(|locale| {
+        PluralRules::try_new(locale.into(), PluralRuleType::Cardinal.into()).ok()
+    });
+    let Some(rules) = rules else {
+        return Vec::new();
+    };
+    rules
+        .categories()
+        .map(|category| match category {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        })
+        .collect()
+}
+
+/// Whether the variants cover a form. Where a form stands for one number only, that number
+/// does as well: `[1]` for Arabic's `one`, which is 1 and nothing else.
+fn says(tag: &str, keys: &BTreeSet<String>, category: &str) -> bool {
+    let has = |key: &str| keys.contains(key);
+    let only = match (tag.split('-').next().unwrap_or(tag), category) {
+        ("ar", "zero") => Some("0"),
+        ("ar" | "en" | "mn", "one") => Some("1"),
+        ("ar", "two") => Some("2"),
+        // Portuguese counts whole millions apart; no portal has that many of anything.
+        ("pt", "many") => return true,
+        _ => None,
+    };
+    has(category) || only.is_some_and(has)
+}
+
+/// The portal's own messages that nothing shows: not the pages that the binary makes, no
+/// vocabulary, and none of the portal's own templates.
+pub fn unused(entries: &[Entry], sources: &Sources, diagnostics: &mut Diagnostics) {
+    let files = || {
+        entries.iter().filter_map(|entry| match &entry.body {
+            Body::Messages(file) => Some(file),
+            _ => None,
+        })
+    };
+    let known: BTreeSet<&str> = files()
+        .filter(|file| file.embedded)
+        .flat_map(|file| &file.messages)
+        .map(|message| message.id.as_str())
+        .collect();
+    let templates: Vec<&str> = sources
+        .files()
+        .filter(|(_, file)| file.layer == Layer::Portal && file.path.starts_with("themes/"))
+        .map(|(_, file)| file.text())
+        .collect();
+    let of_vocabulary = |id: &str| {
+        let mut prefixes = VOCABULARIES.iter();
+        prefixes.any(|prefix| {
+            id.strip_prefix(prefix)
+                .is_some_and(|rest| rest.starts_with('-'))
+        })
+    };
+    for message in files()
+        .filter(|file| !file.embedded)
+        .flat_map(|file| &file.messages)
+    {
+        let id = message.id.as_str();
+        let name = format!("w.{}", id.replace('-', "_"));
+        let shown = known.contains(id)
+            || of_vocabulary(id)
+            || templates.iter().any(|text| text.contains(&name));
+        if !shown {
+            let near = nearest(id, known.iter().copied());
+            diagnostics.push(codes::unused_message(message.span, id, near));
+        }
+    }
+}
