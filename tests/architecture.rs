@@ -25,6 +25,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "parse",
         &["diagnostic", "facts", "lang", "markdown", "source"],
     ),
+    ("guide", &["parse", "wording"]),
     // All files together.
     ("locale", &["facts"]),
     ("words", &["diagnostic", "lang", "parse", "source"]),

@@ -11,8 +11,8 @@ use super::Body;
 use super::form::is_id;
 use super::schema::EntryKind;
 use super::schema::{
-    CENTRE, CENTRE_PROSE, FACILITATOR, FACILITATOR_PROSE, Field, HOSPITAL, HOSPITAL_PROSE,
-    SHOWCASE, SOURCE_FIELDS, overlay,
+    CENTRE, CENTRE_OVERLAY, FACILITATOR, FACILITATOR_OVERLAY, HOSPITAL, HOSPITAL_OVERLAY, SHOWCASE,
+    SOURCE_FIELDS, Shape,
 };
 use super::validate::{Checked, Reference};
 use super::yaml::{self, Node, NodeKind};
@@ -81,12 +81,12 @@ impl Reader<'_> {
     /// The tree of the file and its checked value; the value is absent when broken.
     pub fn checked_map(
         &mut self,
-        fields: &'static [Field],
+        shape: &'static Shape,
         what: &str,
     ) -> Option<(Node, Option<Value>)> {
         let before = self.diagnostics.count(Severity::Error);
         let node = yaml::parse(self.file, self.text, self.diagnostics)?;
-        let value = self.check(&node, fields, what);
+        let value = self.check(&node, shape, what);
         // A repeated key leaves a tree, but the entry is broken all the same.
         let value = value.filter(|_| self.diagnostics.count(Severity::Error) == before);
         Some((node, value))
@@ -96,11 +96,11 @@ impl Reader<'_> {
     pub(super) fn check(
         &mut self,
         node: &Node,
-        fields: &'static [Field],
+        shape: &'static Shape,
         what: &str,
     ) -> Option<Value> {
         let mut checked = Checked::new(self.today, self.text, self.diagnostics);
-        let value = checked.map(node, fields, what);
+        let value = checked.map(node, shape, what);
         let broken = checked.broken;
         self.references.append(&mut checked.references);
         (!broken).then_some(value)
@@ -205,8 +205,8 @@ impl Reader<'_> {
         })
     }
 
-    fn facts<T: DeserializeOwned>(&mut self, fields: &'static [Field], id: &str) -> Option<Box<T>> {
-        let (node, value) = self.checked_map(fields, id)?;
+    fn facts<T: DeserializeOwned>(&mut self, shape: &'static Shape, id: &str) -> Option<Box<T>> {
+        let (node, value) = self.checked_map(shape, id)?;
         self.own_sources(&node);
         value.map(|value| Box::new(self.typed(value)))
     }
@@ -234,9 +234,6 @@ impl Reader<'_> {
     }
 
     fn overlay(&mut self, folder: &str, id: &str, tag: &str) -> Option<Overlay> {
-        static HOSPITAL_OVERLAY: [Field; 3] = overlay(HOSPITAL_PROSE);
-        static FACILITATOR_OVERLAY: [Field; 3] = overlay(FACILITATOR_PROSE);
-        static CENTRE_OVERLAY: [Field; 3] = overlay(CENTRE_PROSE);
         #[derive(Deserialize)]
         struct Written {
             translation: Translation,
@@ -244,12 +241,12 @@ impl Reader<'_> {
             #[serde(default)]
             prose: BTreeMap<String, String>,
         }
-        let (kind, fields): (EntryKind, &'static [Field]) = match folder {
-            "hospitals" => (EntryKind::Hospital, &HOSPITAL_OVERLAY),
-            "facilitators" => (EntryKind::Facilitator, &FACILITATOR_OVERLAY),
-            _ => (EntryKind::Centre, &CENTRE_OVERLAY),
+        let (kind, shape): (EntryKind, &'static Shape) = match folder {
+            "hospitals" => (EntryKind::Hospital, HOSPITAL_OVERLAY),
+            "facilitators" => (EntryKind::Facilitator, FACILITATOR_OVERLAY),
+            _ => (EntryKind::Centre, CENTRE_OVERLAY),
         };
-        let (_, value) = self.checked_map(fields, id)?;
+        let (_, value) = self.checked_map(shape, id)?;
         let written: Written = self.typed(value?);
         Some(Overlay {
             kind,

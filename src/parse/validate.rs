@@ -6,7 +6,7 @@
 use super::form::{
     is_bidi_control, is_email, is_id, is_kana, is_phone, is_postal_code, is_url, is_whole,
 };
-use super::schema::{EntryKind, Field, Kind};
+use super::schema::{EntryKind, Kind, Shape};
 use super::yaml::{Key, Node, NodeKind};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::{Hours, Id, PREFECTURES, PartialDate, Prefecture};
@@ -73,7 +73,8 @@ impl<'a> Checked<'a> {
     }
 
     /// A map with these fields. `span` stands for the file where the map itself is missing.
-    pub fn map(&mut self, node: &Node, fields: &'static [Field], path: &str) -> Value {
+    pub fn map(&mut self, node: &Node, shape: &'static Shape, path: &str) -> Value {
+        let fields = shape.fields;
         let NodeKind::Map(pairs) = &node.kind else {
             // `website：https://…` alone below its key is a text to YAML.
             let slip = node.text().and_then(|text| Some((text.find('：')?, text)));
@@ -168,7 +169,7 @@ impl<'a> Checked<'a> {
         }
         match kind {
             Kind::List(item) => return self.list(node, *item, key),
-            Kind::Map(fields) => return self.map(node, fields, key),
+            Kind::Map(shape) => return self.map(node, shape, key),
             Kind::Name(needed) => return self.name(node, needed, key),
             Kind::ByLanguage => return self.by_language(node, key),
             Kind::Prose(blocks) => return self.prose(node, blocks),

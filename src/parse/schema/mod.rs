@@ -1,17 +1,14 @@
 //! What each kind of file may hold: one declarative description per kind.
-
 //!
-
 //! [`super::validate`] reads it to name every mistake; nothing else decides what a field
-
 //! is called or what it takes.
 
 mod entries;
 mod hospital;
 
 pub use entries::{
-    CENTRE, CENTRE_PROSE, FACILITATOR, FACILITATOR_PROSE, FRONT_MATTER, SHOWCASE, SITE,
-    SOURCE_FIELDS, overlay,
+    CENTRE, CENTRE_OVERLAY, CENTRE_PROSE, FACILITATOR, FACILITATOR_OVERLAY, FACILITATOR_PROSE,
+    FRONT_MATTER, HOSPITAL_OVERLAY, SHOWCASE, SITE, SOURCE_FIELDS,
 };
 pub use hospital::{HOSPITAL, HOSPITAL_PROSE};
 
@@ -24,6 +21,20 @@ pub struct Field {
     pub kind: Kind,
     /// The file is incomplete without it.
     pub required: bool,
+}
+
+/// A map of fields, by the name under which [`crate::wording`] describes them:
+/// `field-<shape>-<key>`, else `field-<key>`.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape {
+    /// As in `place`.
+    pub id: &'static str,
+    /// In the order in which editors should write them.
+    pub fields: &'static [Field],
+}
+
+const fn shape(id: &'static str, fields: &'static [Field]) -> Shape {
+    Shape { id, fields }
 }
 
 /// What a value is.
@@ -66,7 +77,7 @@ pub enum Kind {
     /// A list of these.
     List(&'static Kind),
     /// A map with these fields.
-    Map(&'static [Field]),
+    Map(&'static Shape),
     /// Names by language tag, and `kana`; the listed keys must be there.
     Name(&'static [&'static str]),
     /// Short texts by language tag.
