@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::frame::Head;
 use super::parts::{Context, Notice, Run, SourceLink};
-use crate::catalogue::Article;
+use crate::catalogue::{Article, Catalogue};
 use crate::facts::Source;
 use crate::lang::{Direction, Lang};
 use crate::markdown::{Link, Piece, RichText};
@@ -102,7 +102,10 @@ fn html(context: &Context, lang: Lang, text: &RichText, sources: &[Source]) -> S
     out
 }
 
+/// Where a link leads. What it names may have been left out of the site, when its entry is
+/// broken: then it leads to the list that it would be in.
 fn url(context: &Context, link: &Link) -> String {
+    let catalogue = context.catalogue;
     let subject = match link {
         Link::Page { id, fragment } => {
             let url = context.url(&Subject::Page(id.as_str().into()));
@@ -111,9 +114,18 @@ fn url(context: &Context, link: &Link) -> String {
                 None => url,
             };
         }
-        Link::Hospital(id) => Subject::Hospital(id.as_str().into()),
-        Link::Facilitator(id) => Subject::Facilitator(id.as_str().into()),
-        Link::Centre(id) => Subject::Centre(id.as_str().into()),
+        Link::Hospital(id) => match Catalogue::find(&catalogue.hospitals, id) {
+            Some(_) => Subject::Hospital(id.as_str().into()),
+            None => Subject::List(Facet::All, 1),
+        },
+        Link::Facilitator(id) => match Catalogue::find(&catalogue.facilitators, id) {
+            Some(_) => Subject::Facilitator(id.as_str().into()),
+            None => Subject::Facilitators,
+        },
+        Link::Centre(id) => match Catalogue::find(&catalogue.centres, id) {
+            Some(_) => Subject::Centre(id.as_str().into()),
+            None => Subject::Centres,
+        },
         Link::Treatment(id) => {
             let facet = Facet::Treatment(id.as_str().into());
             // A treatment that nobody offers yet has no page: its list does.
