@@ -1,6 +1,8 @@
 //! The stages in order, and nothing else.
 
-use crate::catalogue::{self, Catalogue};
+use std::collections::BTreeMap;
+
+use crate::catalogue::{self, Catalogue, Translated};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::lang::Lang;
 use crate::plan::{self, SitePlan};
@@ -65,6 +67,14 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Portal>, Vec<D
         })
     });
     (portal, diagnostics.sorted())
+}
+
+/// Every translation with the texts that it was made from, by path. What is broken is not
+/// among them; [`load`] says why.
+pub fn translations(sources: &Sources) -> BTreeMap<String, Translated> {
+    let (entries, _) = parse::parse(sources);
+    let files = catalogue::translations(&entries).into_values();
+    files.map(|one| (one.path.clone(), one)).collect()
 }
 
 /// The file that a page of its own is made from.

@@ -13,6 +13,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use jih::diagnostic::{Diagnostic, Severity, draw};
 use jih::disk::{embedded, read_portal};
+use jih::parse::{Standing, rewrite};
 use jih::pipeline::{self, Portal};
 use jih::source::{Layer, SourceFile, Sources};
 use jih::wording::{Ui, Wording};
@@ -450,5 +451,177 @@ proptest! {
                 prop_assert_eq!(Some(&rendered), one.pages.as_ref().and_then(|pages| pages.get(&path)));
             }
         }
+    }
+}
+
+/// A text as words and what stands between them.
+type Words = Vec<(&'static str, Index)>;
+
+/// Blocks of a hospital and of a page, by the path of their translation and their key.
+const BLOCKS: &[(&str, &str)] = &[
+    ("content/hospitals/h", "about"),
+    ("content/hospitals/h", "intake"),
+    ("content/pages/p", "title"),
+    ("content/pages/p", "description"),
+    ("content/pages/p", "opening"),
+    ("content/pages/p", "first"),
+    ("content/pages/p", "second"),
+];
+
+/// Where no word ends, nothing may stand; a space shows between all others.
+const GAPS: &[&str] = &[" ", "\n", "  ", "\n\n", " \n ", "\u{3000}", ""];
+
+fn words() -> impl Strategy<Value = Words> {
+    let word = prop::sample::select(&[
+        "Send",
+        "a",
+        "letter",
+        "№5",
+        "手紙",
+        "を。",
+        "「病院」",
+        "ください",
+        "**太い**",
+        "رسالة",
+        "편지",
+        "[見る](page:p)",
+    ]);
+    prop::collection::vec((word, any::<Index>()), 1..12)
+}
+
+/// The words, wrapped so, then so.
+fn wrapped(words: &Words, other: bool) -> String {
+    let is_wide = |word: &str| word.chars().any(|c| matches!(c, '\u{3001}'..='\u{9fff}'));
+    let mut text = String::new();
+    let mut before: Option<&str> = None;
+    for (word, gap) in words {
+        let joins = is_wide(word) && before.is_some_and(is_wide);
+        let gaps = if joins { GAPS } else { &GAPS[..GAPS.len() - 1] };
+        if before.is_some() {
+            let at = gap.index(gaps.len());
+            text.push_str(gaps[if other { (at + 1) % gaps.len() } else { at }]);
+        }
+        text.push_str(word);
+        before = Some(word);
+    }
+    text
+}
+
+/// A portal of these texts and their translations, which record nothing yet.
+fn translated(texts: &[String], ja_texts: &[String], chained: bool) -> Vec<SourceFile> {
+    let quoted = |text: &String| format!("{text:?}").replace("\\u{3000}", "\u{3000}");
+    let prose = |texts: &[String]| {
+        format!(
+            "prose: {{about: {}, intake: {}}}\n",
+            quoted(&texts[0]),
+            quoted(&texts[1])
+        )
+    };
+    let page = |texts: &[String], how: &str| {
+        format!(
+            "---\ntitle: {}\ndescription: {}\n{how}---\n\n{}\n\n## A {{#first}}\n\n{}\n\n## B {{#second}}\n\n{}\n",
+            quoted(&texts[2]),
+            quoted(&texts[3]),
+            texts[4],
+            texts[5],
+            texts[6]
+        )
+    };
+    let facts = "name: {ja: 川, kana: かわ, en: Kawa}\nplace: {prefecture: osaka}\n";
+    let mut files = vec![
+        own(
+            "site.yaml",
+            "base_url: https://portal.example\nlanguages: [en, ja, ar]\nsource_language: en\n"
+                .into(),
+        ),
+        own(
+            "content/hospitals/h.yaml",
+            format!("{facts}{}", prose(texts)).into(),
+        ),
+        own("content/pages/p.en.md", page(texts, "").into()),
+    ];
+    for (lang, from) in [("ja", "en"), ("ar", if chained { "ja" } else { "en" })] {
+        let how = format!("translation: {{status: human, from: {from}}}\n");
+        files.push(own(
+            &format!("content/hospitals/h.{lang}.yaml"),
+            format!("{how}{}", prose(ja_texts)).into(),
+        ));
+        files.push(own(
+            &format!("content/pages/p.{lang}.md"),
+            page(ja_texts, &how).into(),
+        ));
+    }
+    let used = ["themes/", "i18n/en/", "i18n/ja/", "i18n/ar/"];
+    let is_used = |file: &SourceFile| used.iter().any(|start| file.path.starts_with(start));
+    files.extend(embedded().into_iter().filter(is_used));
+    files
+}
+
+/// The translations of these files that are stale, and how often the pages say so.
+fn stale(files: &[SourceFile]) -> (Vec<(String, String)>, usize) {
+    let sources = Sources::new(files.to_vec(), TODAY);
+    let mut stale = Vec::new();
+    for (path, one) in pipeline::translations(&sources) {
+        for (key, block) in one.blocks {
+            match block.standing {
+                Standing::Stale => stale.push((path.clone(), key)),
+                standing => assert_eq!(standing, Standing::Valid, "{path} {key}"),
+            }
+        }
+    }
+    let seen = see(files.to_vec());
+    assert!(seen.said.is_empty(), "{}", seen.said);
+    let pages = seen.pages.unwrap().into_values();
+    let notices = pages.map(|page| {
+        let page = String::from_utf8(page.unwrap()).unwrap();
+        page.matches("class=\"notice\"").count()
+    });
+    (stale, notices.sum())
+}
+
+proptest! {
+    #![proptest_config(config(24))]
+
+    /// Wrapping a text anew makes no translation stale, and every other edit exactly those
+    /// that were made from it.
+    #[test]
+    fn a_translation_is_stale_when_its_original_says_something_else(
+        texts in prop::collection::vec(words(), BLOCKS.len()),
+        edited in 0..BLOCKS.len(),
+        at in any::<Index>(),
+        chained in any::<bool>(),
+    ) {
+        let wrap = |other| texts.iter().map(|words| wrapped(words, other)).collect::<Vec<_>>();
+        let translations = vec!["訳。".to_owned(); BLOCKS.len()];
+        let portal = |texts: &[String]| translated(texts, &translations, chained);
+        // What was translated is recorded, as `jih translation accept --missing` does.
+        let sources = Sources::new(portal(&wrap(false)), TODAY);
+        let recorded: Vec<SourceFile> = pipeline::translations(&sources)
+            .into_iter()
+            .map(|(path, one)| {
+                let (_, file) = sources.find(&path).unwrap();
+                let text = rewrite(file.text(), path.ends_with(".md"), &one.recorded().unwrap());
+                own(&path, text.unwrap().into())
+            })
+            .collect();
+        prop_assert_eq!(recorded.len(), 4);
+        let with = |texts: &[String]| [portal(texts), recorded.clone()].concat();
+        prop_assert_eq!(stale(&with(&wrap(false))), (vec![], 0));
+        prop_assert_eq!(stale(&with(&wrap(true))), (vec![], 0));
+
+        let mut texts = texts.clone();
+        let word = at.index(texts[edited].len());
+        texts[edited][word].0 = "edited";
+        let changed: Vec<String> = texts.iter().map(|words| wrapped(words, true)).collect();
+        let (path, key) = BLOCKS[edited];
+        let ending = if path.ends_with('h') { "yaml" } else { "md" };
+        let made_from_it = if chained { &["ja"][..] } else { &["ar", "ja"][..] };
+        let expect: Vec<(String, String)> = made_from_it
+            .iter()
+            .map(|lang| (format!("{path}.{lang}.{ending}"), key.to_owned()))
+            .collect();
+        // A description is for search engines: there is no place to say it.
+        let notices = if key == "description" { 0 } else { expect.len() };
+        prop_assert_eq!(stale(&with(&changed)), (expect, notices));
     }
 }

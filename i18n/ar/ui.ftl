@@ -43,6 +43,8 @@ nav-sources = كل المصادر
 notice-fallback = هذا الجزء غير متوفر بالعربية بعد. وهو معروض باللغة: { $language }.
 notice-machine = تُرجم هذا النص آليًا ولم يراجعه أي شخص. لا تعتمد عليه وحده في قرارات طبية.
 notice-reviewed = تُرجم هذا النص آليًا، ثم راجعه شخص.
+notice-stale = تغيّر النص الأصلي بعد ترجمة هذا الجزء. قد تكون هذه الترجمة قديمة.
+notice-stale-original = اقرأ النص الأصلي باللغة: { $language }
 
 ## Language gate and missing pages
 

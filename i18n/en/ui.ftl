@@ -43,6 +43,8 @@ nav-sources = All sources
 notice-fallback = This part is not yet in your language. It is shown in: { $language }.
 notice-machine = Translated by machine and not checked by a person. Do not use it alone for medical decisions.
 notice-reviewed = Translated by machine, then checked by a person.
+notice-stale = The original has changed since this was translated. This translation may be out of date.
+notice-stale-original = Read the original: { $language }
 
 ## Language gate and missing pages
 

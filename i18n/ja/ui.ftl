@@ -43,6 +43,8 @@ nav-sources = すべての情報源
 notice-fallback = この部分は、まだ日本語になっていません。次の言語で表示しています：{ $language }。
 notice-machine = 機械による翻訳です。人による確認はしていません。これだけをもとに医療上の判断をしないでください。
 notice-reviewed = 機械で翻訳した後、人が確認しました。
+notice-stale = 翻訳した後に、原文が変わりました。この訳文は古いおそれがあります。
+notice-stale-original = 原文を読む：{ $language }
 
 ## Language gate and missing pages
 

@@ -43,6 +43,8 @@ nav-sources = Tất cả nguồn
 notice-fallback = Phần này chưa có bằng tiếng Việt. Phần này được hiển thị bằng: { $language }.
 notice-machine = Bản dịch máy, chưa được người kiểm tra. Không chỉ dựa vào bản dịch này để quyết định về y tế.
 notice-reviewed = Bản dịch máy, sau đó đã được người kiểm tra.
+notice-stale = Bản gốc đã thay đổi sau khi phần này được dịch. Bản dịch này có thể không còn đúng.
+notice-stale-original = Đọc bản gốc: { $language }
 
 ## Language gate and missing pages
 

@@ -43,6 +43,8 @@ nav-sources = 所有来源
 notice-fallback = 这一部分尚无简体中文版。现以下列语言显示：{ $language }。
 notice-machine = 本文由机器翻译，没有人校对过。请不要仅凭本文作出医疗决定。
 notice-reviewed = 本文由机器翻译，之后经人校对。
+notice-stale = 翻译之后，原文已有改动。本译文可能不是最新内容。
+notice-stale-original = 阅读原文：{ $language }
 
 ## Language gate and missing pages
 

@@ -4,18 +4,20 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::check::TRANSLATED_PERCENT;
-use super::{Article, ArticleText, Provenance, Text, pick};
+use super::translation::provenance;
+use super::{Article, ArticleText, Provenance, Text, Translated, pick};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::{Id, Source};
 use crate::lang::{Lang, Languages, PerLang};
 use crate::markdown::{Piece, Section};
-use crate::parse::MarkdownFile;
+use crate::parse::{DESCRIPTION, MarkdownFile, OPENING, TITLE};
 use crate::source::FileId;
 
 /// Joins the language versions of one page, section by section, in the original's order.
 pub(super) fn article(
     languages: &Languages,
     files: &[(FileId, MarkdownFile)],
+    translations: &BTreeMap<FileId, Translated>,
     own: &[Source],
     shared: &BTreeMap<Id, Source>,
     diagnostics: &mut Diagnostics,
@@ -46,21 +48,21 @@ pub(super) fn article(
             })
         })
         .collect();
-    let status = |lang: Lang| {
-        let file = version(lang);
-        let translation = file.and_then(|file| file.translation.as_ref());
-        translation.map_or(Provenance::Original, |translation| {
-            translation.status.into()
+    let status = |lang: Lang, block: &str| {
+        let tag = &languages[lang].tag;
+        let file = files.iter().find(|(_, file)| file.tag == *tag);
+        file.map_or(Provenance::Original, |(id, _)| {
+            provenance(translations, *id, block)
         })
     };
     let text = PerLang::from_fn(languages, |lang| {
-        let head = |part: fn(&MarkdownFile) -> &str| {
+        let head = |block: &str, part: fn(&MarkdownFile) -> &str| {
             let (from, file) =
                 pick(languages, lang, version).unwrap_or((languages.source(), original));
             Text {
                 value: part(file).into(),
                 lang: from,
-                provenance: status(from),
+                provenance: status(from, block),
             }
         };
         let sections = sections(original)
@@ -69,12 +71,14 @@ pub(super) fn article(
                     let key = (languages[step].tag.as_str(), section.id.as_deref());
                     shared_sections.get(&key).map(Arc::clone)
                 })?;
-                Some((section, from, status(from)))
+                let block = section.id.as_deref().unwrap_or(OPENING);
+                let status = status(from, block);
+                Some((section, from, status))
             })
             .collect();
         ArticleText {
-            title: head(|file| &file.title),
-            description: head(|file| &file.description),
+            title: head(TITLE, |file| &file.title),
+            description: head(DESCRIPTION, |file| &file.description),
             sections,
         }
     });

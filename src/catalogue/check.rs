@@ -9,6 +9,7 @@ use super::Catalogue;
 use super::article::article;
 use super::record::Make;
 use super::resolve::Known;
+use super::translation::{lacking, translations};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::{Centre, Facilitator, Hospital, Id, Showcase, Source};
 use crate::lang::{Languages, PerLang};
@@ -44,6 +45,8 @@ pub fn check(entries: Vec<Entry>, today: Date) -> (Option<Catalogue>, Diagnostic
         diagnostics.extend(found);
     }
     orphans(&entries, &mut diagnostics);
+    let translations = translations(&entries);
+    lacking(&translations, &mut diagnostics);
     let Some(locales) = locales(&languages) else {
         return (None, diagnostics);
     };
@@ -57,6 +60,7 @@ pub fn check(entries: Vec<Entry>, today: Date) -> (Option<Catalogue>, Diagnostic
     let make = Make {
         site: &site,
         overlays: &parts.overlays,
+        translations: &translations,
     };
     let shared: BTreeMap<Id, Source> = parts
         .sources
@@ -71,6 +75,7 @@ pub fn check(entries: Vec<Entry>, today: Date) -> (Option<Catalogue>, Diagnostic
             let article = article(
                 &languages,
                 &files,
+                &translations,
                 &facts.sources,
                 &shared,
                 &mut diagnostics,
@@ -84,7 +89,14 @@ pub fn check(entries: Vec<Entry>, today: Date) -> (Option<Catalogue>, Diagnostic
         .filter_map(|(id, files)| {
             Some((
                 id,
-                article(&languages, &files, &[], &shared, &mut diagnostics)?,
+                article(
+                    &languages,
+                    &files,
+                    &translations,
+                    &[],
+                    &shared,
+                    &mut diagnostics,
+                )?,
             ))
         })
         .collect();
@@ -202,7 +214,7 @@ struct Parts {
     showcases: BTreeMap<Id, Box<Showcase>>,
     showcase_texts: BTreeMap<Id, Vec<(FileId, MarkdownFile)>>,
     pages: BTreeMap<Id, Vec<(FileId, MarkdownFile)>>,
-    overlays: BTreeMap<(EntryKind, Id, String), Overlay>,
+    overlays: BTreeMap<(EntryKind, Id, String), (FileId, Overlay)>,
     sources: Vec<Source>,
 }
 
@@ -231,7 +243,7 @@ impl Parts {
             }
             Body::Overlay(overlay) => {
                 let key = (overlay.kind, Arc::clone(&overlay.id), overlay.tag.clone());
-                self.overlays.insert(key, overlay);
+                self.overlays.insert(key, (entry.file, overlay));
             }
             Body::Sources(sources) => self.sources.extend(sources),
             Body::Hospital(_, None)

@@ -8,6 +8,7 @@ mod check;
 mod record;
 mod resolve;
 mod text;
+mod translation;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,6 +17,7 @@ use jiff::civil::Date;
 
 pub use check::check;
 pub use text::{Provenance, Text, pick};
+pub use translation::{Block, Translated, translations};
 
 use crate::facts::{Centre, Facilitator, Hospital, Id, PartialDate, Showcase, Source, SourceIds};
 use crate::lang::{Lang, PerLang};

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::check::TRANSLATED_PERCENT;
-use super::{Name, Provenance, Record, Text, Written, pick};
+use super::translation::provenance;
+use super::{Name, Provenance, Record, Text, Translated, Written, pick};
 use crate::facts::{Centre, Facilitator, Hospital, Id, WrittenName};
 use crate::lang::{Lang, Languages, PerLang};
 use crate::parse::schema::EntryKind;
 use crate::parse::{Overlay, Site};
+use crate::source::FileId;
 
 /// Characters of labels and facts on the leanest page of a kind, white space, names and
 /// sources apart: they are there in every language, so they weigh in when it is asked
@@ -44,7 +46,8 @@ named!(Hospital, Facilitator, Centre);
 
 pub(super) struct Make<'a> {
     pub(super) site: &'a Site,
-    pub(super) overlays: &'a BTreeMap<(EntryKind, Id, String), Overlay>,
+    pub(super) overlays: &'a BTreeMap<(EntryKind, Id, String), (FileId, Overlay)>,
+    pub(super) translations: &'a BTreeMap<FileId, Translated>,
 }
 
 impl Make<'_> {
@@ -73,7 +76,7 @@ impl Make<'_> {
             self.overlays.get(&key)
         };
         let name = PerLang::from_fn(languages, |lang| {
-            let official = overlay(lang).and_then(|overlay| overlay.name.as_deref());
+            let official = overlay(lang).and_then(|(_, overlay)| overlay.name.as_deref());
             name(languages, lang, facts.name(), official)
         });
         let mut prose = BTreeMap::new();
@@ -82,9 +85,9 @@ impl Make<'_> {
                 let original: Arc<str> = original.as_str().into();
                 let texts = PerLang::from_fn(languages, |lang| {
                     let found = pick(languages, lang, |step| {
-                        let overlay = overlay(step)?;
+                        let (file, overlay) = overlay(step)?;
                         let text = overlay.prose.get(*block)?;
-                        let provenance = Provenance::from(overlay.translation.status);
+                        let provenance = provenance(self.translations, *file, block);
                         Some((Arc::<str>::from(text.as_str()), provenance))
                     });
                     match found {

@@ -28,6 +28,14 @@ pub enum Provenance {
     Reviewed,
     /// Translated by a machine, checked by nobody.
     Machine,
+    /// Translated, and the text it was made from has changed since. It is still in its
+    /// language, so it counts where it is asked whether a page is translated.
+    Stale {
+        /// Who answers for it as it was.
+        was: Status,
+        /// The language of the text that changed.
+        from: Lang,
+    },
 }
 
 impl From<Status> for Provenance {

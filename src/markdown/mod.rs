@@ -7,6 +7,7 @@
 
 mod bold;
 mod cjk;
+mod flow;
 mod inline;
 mod link;
 mod render;
@@ -18,11 +19,15 @@ mod write;
 
 use std::ops::Range;
 
+pub use flow::flow;
+
 /// A body as an author wrote it, split at `##` headings that carry an explicit id.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
     /// Never empty: the first is the opening, which may have no pieces.
     pub sections: Vec<Section>,
+    /// Where each section stands, its heading included, in bytes of the given text.
+    pub places: Vec<Range<usize>>,
     /// What was refused or could not be mended, in the order of the text.
     pub complaints: Vec<Complaint>,
 }

@@ -16,6 +16,7 @@ pub(super) struct Reader<'a> {
     ids: Ids,
     out: Writer,
     sections: Vec<Section>,
+    places: Vec<Range<usize>>,
     /// The id and heading of the section being read.
     head: Option<(String, String)>,
     table_has_body: bool,
@@ -41,6 +42,7 @@ impl<'a> Reader<'a> {
             ids,
             out: Writer::default(),
             sections: Vec::new(),
+            places: Vec::new(),
             head: None,
             table_has_body: false,
         }
@@ -60,16 +62,19 @@ impl<'a> Reader<'a> {
                 _ => {}
             }
         }
-        self.finish_section();
+        self.finish_section(self.source.len());
         let mut complaints = self.out.complaints;
         complaints.sort_by_key(|complaint| complaint.span.start);
         Document {
             sections: self.sections,
+            places: self.places,
             complaints,
         }
     }
 
-    fn finish_section(&mut self) {
+    fn finish_section(&mut self, end: usize) {
+        let start = self.places.last().map_or(0, |before| before.end);
+        self.places.push(start..end);
         let (body, chars) = self.out.finish();
         let (id, heading) = self.head.take().unzip();
         let chars = chars + heading.as_deref().map_or(0, visible);
@@ -186,7 +191,7 @@ impl<'a> Reader<'a> {
         });
         let id = match id {
             Some(id) if level == HeadingLevel::H2 && self.out.is_top_level() => {
-                self.finish_section();
+                self.finish_section(span.start);
                 self.head = Some((id, plain));
                 return;
             }

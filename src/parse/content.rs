@@ -14,33 +14,13 @@ use super::schema::{
     CENTRE, CENTRE_OVERLAY, FACILITATOR, FACILITATOR_OVERLAY, HOSPITAL, HOSPITAL_OVERLAY, SHOWCASE,
     SOURCE_FIELDS, Shape,
 };
+use super::translation::Translation;
 use super::validate::{Checked, Reference};
 use super::yaml::{self, Node, NodeKind};
 use crate::diagnostic::{Diagnostics, Severity, codes};
-use crate::facts::{Id, PartialDate, Source};
+use crate::facts::{Id, Source};
 use crate::lang::known_tags;
 use crate::source::{FileId, Span};
-
-/// How a translation was made.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct Translation {
-    /// By whom.
-    pub status: Status,
-    /// When.
-    pub on: Option<PartialDate>,
-}
-
-/// Who answers for a translated text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    /// A person wrote it.
-    Human,
-    /// A machine wrote it, a person checked it.
-    Reviewed,
-    /// A machine wrote it, nobody checked it.
-    Machine,
-}
 
 /// `<id>.<lang>.yaml` beside an entry.
 #[derive(Clone, Debug)]

@@ -5,18 +5,22 @@ mod content;
 mod form;
 mod messages;
 mod page;
+mod rewrite;
 pub mod schema;
 mod site;
+mod translation;
 mod validate;
 mod yaml;
 
 use rayon::prelude::*;
 
+pub use content::Overlay;
 use content::Reader;
-pub use content::{Overlay, Status, Translation};
 pub use messages::{Message, MessageFile};
 pub use page::MarkdownFile;
+pub use rewrite::rewrite;
 pub use site::Site;
+pub use translation::{DESCRIPTION, Digest, OPENING, Standing, Status, TITLE, Translation};
 pub use validate::{Reference, Target};
 
 use self::schema::EntryKind;

@@ -1,10 +1,13 @@
 //! Markdown with its front matter: pages, and the prose of showcases.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
-use super::content::{Reader, Translation};
+use super::content::Reader;
 use super::form::{is_bidi_control, is_id};
 use super::schema::{EntryKind, FRONT_MATTER};
+use super::translation::{DESCRIPTION, Digest, OPENING, TITLE, Translation};
 use super::validate::{Reference, Target};
 use super::yaml;
 use crate::diagnostic::{Severity, codes};
@@ -30,6 +33,9 @@ pub struct MarkdownFile {
     pub sources: Vec<Id>,
     /// How a translation was made; absent for an original.
     pub translation: Option<Translation>,
+    /// What a translation of each of its blocks is made from; the keys are those of
+    /// [`Translation::digests`].
+    pub digests: BTreeMap<String, Digest>,
     /// Its body.
     pub document: Document,
     /// Where the heading of each section with an explicit id stands.
@@ -87,6 +93,12 @@ impl Reader<'_> {
         }
         let head: Head = self.typed(value?);
         self.links(&document, body_start);
+        let digests = digests(
+            &head.title,
+            &head.description,
+            &document,
+            &text[body_start..],
+        );
         Some(MarkdownFile {
             id: id.into(),
             tag: tag.to_owned(),
@@ -95,6 +107,7 @@ impl Reader<'_> {
             verified_on: head.verified_on,
             sources: head.sources.0,
             translation: head.translation,
+            digests,
             headings: self.headings(&document, body_start),
             document,
         })
@@ -188,4 +201,32 @@ impl Reader<'_> {
             });
         }
     }
+}
+
+/// The digest of every block. A section called `title` shares its key with the title: the
+/// digest is then of both, and an edit of either makes both stale.
+fn digests(
+    title: &str,
+    description: &str,
+    document: &Document,
+    body: &str,
+) -> BTreeMap<String, Digest> {
+    let mut texts = vec![(TITLE, title), (DESCRIPTION, description)];
+    for (section, place) in document.sections.iter().zip(&document.places) {
+        let text = body.get(place.clone()).unwrap_or_default();
+        let key = section.id.as_deref().unwrap_or(OPENING);
+        if !text.trim().is_empty() {
+            texts.push((key, text));
+        }
+    }
+    let mut blocks: BTreeMap<&str, String> = BTreeMap::new();
+    for (key, text) in texts {
+        let block = blocks.entry(key).or_default();
+        block.push_str(text);
+        block.push_str("\n\n");
+    }
+    blocks
+        .into_iter()
+        .map(|(key, text)| (key.to_owned(), Digest::of(&text)))
+        .collect()
 }

@@ -67,7 +67,7 @@ impl<'a> Checked<'a> {
         }
     }
 
-    fn complain(&mut self, diagnostic: crate::diagnostic::Diagnostic) {
+    pub(super) fn complain(&mut self, diagnostic: crate::diagnostic::Diagnostic) {
         self.broken = true;
         self.diagnostics.push(diagnostic);
     }
@@ -173,6 +173,7 @@ impl<'a> Checked<'a> {
             Kind::Name(needed) => return self.name(node, needed, key),
             Kind::ByLanguage => return self.by_language(node, key),
             Kind::Prose(blocks) => return self.prose(node, blocks),
+            Kind::Digests => return self.digests(node, key),
             Kind::Chains => return self.chains(node, key),
             Kind::LanguageTags => return self.list(node, Kind::LanguageTag, key),
             Kind::Sources => return self.sources(node, key),
@@ -264,6 +265,7 @@ impl<'a> Checked<'a> {
             | Kind::Name(_)
             | Kind::ByLanguage
             | Kind::Prose(_)
+            | Kind::Digests
             | Kind::LanguageTags
             | Kind::Chains => Value::Null,
         }

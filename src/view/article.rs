@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::frame::Head;
-use super::parts::{Context, Notice, Run, SourceLink};
+use super::notice::{Notice, Stale};
+use super::parts::{Context, Run, SourceLink};
 use crate::catalogue::{Article, Catalogue};
 use crate::facts::Source;
 use crate::lang::{Direction, Lang};
@@ -14,6 +15,8 @@ use crate::route::{Facet, Subject};
 #[derive(Debug, Serialize)]
 pub struct ArticleView {
     title: Run,
+    /// That the original of the title has changed.
+    stale: Option<Stale>,
     checked: Option<String>,
     sections: Vec<SectionView>,
     sources: Vec<SourceLink>,
@@ -29,12 +32,14 @@ struct SectionView {
     dir: Option<Direction>,
     /// What must be said of this section; absent where the section before said the same.
     notice: Option<Notice>,
+    /// That its original has changed.
+    stale: Option<Stale>,
 }
 
-pub(super) fn page(context: &Context, article: &Article) -> (ArticleView, Head) {
+pub(super) fn page(context: &Context, subject: &Subject, article: &Article) -> (ArticleView, Head) {
     let text = &article.text[context.lang];
     let head = Head::new(&text.title.value, &text.description.value);
-    (body(context, article), head)
+    (body(context, subject, article), head)
 }
 
 /// The title, marked with its language where it fell back.
@@ -46,7 +51,8 @@ pub(super) fn title(context: &Context, article: &Article) -> Run {
     }
 }
 
-pub(super) fn body(context: &Context, article: &Article) -> ArticleView {
+/// The text, as the page of the subject shows it.
+pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> ArticleView {
     let text = &article.text[context.lang];
     let mut said: Option<Notice> = None;
     let sections = text
@@ -65,11 +71,13 @@ pub(super) fn body(context: &Context, article: &Article) -> ArticleView {
                 lang: fallback.then(|| language.tag.clone()),
                 dir: fallback.then_some(language.direction),
                 notice: notice.filter(|_| !repeat),
+                stale: context.stale(*provenance, subject, section.id.as_deref().unwrap_or("")),
             }
         })
         .collect();
     ArticleView {
         title: title(context, article),
+        stale: context.stale(text.title.provenance, subject, ""),
         checked: article.verified_on.map(|date| context.date(date)),
         sections,
         sources: article

@@ -164,10 +164,10 @@ pub(super) fn centre(context: &Context, record: &Record<Centre>) -> (CentreView,
         second: name.second.as_ref().map(|second| context.written(second)),
         status: status(context, facts),
         facts: rows,
-        about: record
-            .prose
-            .get("about")
-            .map(|texts| context.block(&texts[context.lang])),
+        about: record.prose.get("about").map(|texts| {
+            let subject = Subject::Centre(record.id.clone());
+            context.block(&subject, "about", &texts[context.lang])
+        }),
         note: context.note(
             &facts.sources,
             &facts.source,

@@ -108,11 +108,10 @@ pub(super) fn facilitator(
     let own = &facts.sources;
     let words = context.words;
     let name = &record.name[context.lang];
+    let subject = Subject::Facilitator(record.id.clone());
     let block = |name: &str| {
-        record
-            .prose
-            .get(name)
-            .map(|texts| context.block(&texts[context.lang]))
+        let texts = record.prose.get(name)?;
+        Some(context.block(&subject, name, &texts[context.lang]))
     };
     let one = |text: Option<String>| text.map(Run::plain).into_iter().collect();
     let mut sources = facts

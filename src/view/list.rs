@@ -83,7 +83,10 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
             None => Run::plain(heading),
         },
         lede,
-        showcase: showcase.map(|(facts, article)| showcase_view(context, facts, article)),
+        showcase: showcase.map(|(facts, article)| {
+            let subject = Subject::List(facet.clone(), page);
+            showcase_view(context, &subject, facts, article)
+        }),
         rows: context
             .plan
             .page(context.catalogue, facet, page, context.lang)

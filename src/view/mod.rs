@@ -9,6 +9,7 @@ mod hospital;
 mod list;
 mod listing;
 mod machine;
+mod notice;
 mod parts;
 mod showcase;
 mod spoken;
@@ -24,7 +25,8 @@ pub use hospital::HospitalView;
 pub use list::ListView;
 pub use listing::{HomeView, IndexView};
 pub use machine::{robots, sitemap, sitemap_index};
-pub use parts::{Block, Course, Fact, Link, Note, Notice, Run, SourceLink};
+pub use notice::{Notice, Stale};
+pub use parts::{Block, Course, Fact, Link, Note, Run, SourceLink};
 
 use crate::catalogue::Catalogue;
 use crate::facts::Id;
@@ -141,7 +143,7 @@ pub fn view(
         }
         Subject::Page(id) => {
             let article = catalogue.pages.get(id)?;
-            let (view, head) = article::page(&context, article);
+            let (view, head) = article::page(&context, &planned.subject, article);
             (Body::Article(view), head)
         }
         Subject::Sources => (

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::catalogue::{Catalogue, Name, Provenance, Text, Written};
+use super::notice::{Notice, Stale};
+use crate::catalogue::{Catalogue, Name, Text, Written};
 use crate::facts::{ByLanguage, PartialDate, Source, SourceIds};
 use crate::lang::{Lang, Languages};
 use crate::locale::Locale;
@@ -58,6 +59,8 @@ pub struct Fact {
 /// A block of prose with what must be said about it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Block {
+    /// Where it stands on its page: the same in every language.
+    pub id: String,
     /// Its paragraphs.
     pub paragraphs: Vec<String>,
     /// BCP 47, where it is not the page's language.
@@ -66,17 +69,8 @@ pub struct Block {
     pub dir: Option<&'static str>,
     /// What must be said of it, in the reader's language.
     pub notice: Option<Notice>,
-}
-
-/// What must be said of a text, in the reader's language: "This part is not yet in …".
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Notice {
-    /// The sentence, up to the name of a language where it has one.
-    before: String,
-    /// The language's own name, marked as being in it.
-    language: Option<(&'static str, String)>,
-    /// The rest of the sentence.
-    after: String,
+    /// That its original has changed.
+    pub stale: Option<Stale>,
 }
 
 /// Where something was read and when it was checked.
@@ -216,10 +210,14 @@ impl<'a> Context<'a> {
         })
     }
 
-    pub(super) fn block(&self, text: &Text) -> Block {
+    /// A block of an entry's prose, as the page of the subject shows it.
+    pub(super) fn block(&self, subject: &Subject, name: &str, text: &Text) -> Block {
         let real = &self.languages[text.lang];
         let fallback = text.lang != self.lang;
+        let id = format!("t-{name}");
         Block {
+            stale: self.stale(text.provenance, subject, &id),
+            id,
             paragraphs: text
                 .value
                 .split("\n\n")
@@ -232,32 +230,6 @@ impl<'a> Context<'a> {
                 crate::lang::Direction::Rtl => "rtl",
             }),
             notice: self.notice(text.lang, text.provenance),
-        }
-    }
-
-    /// What must be said of a text in the reader's language.
-    pub(super) fn notice(&self, from: Lang, provenance: Provenance) -> Option<Notice> {
-        let plain = |id: &str| Notice {
-            before: self.words.get(id).to_owned(),
-            language: None,
-            after: String::new(),
-        };
-        if from != self.lang {
-            // The name is set in its own language, so the sentence is taken apart at it.
-            let name = self.languages[from].endonym;
-            let shown = [("language", Arg::Text(name))];
-            let sentence = self.words.format("notice-fallback", &shown);
-            let (before, after) = sentence.split_once(name).unwrap_or((&sentence, ""));
-            return Some(Notice {
-                before: before.to_owned(),
-                language: Some((name, self.languages[from].tag.clone())),
-                after: after.to_owned(),
-            });
-        }
-        match provenance {
-            Provenance::Original | Provenance::Human => None,
-            Provenance::Reviewed => Some(plain("notice-reviewed")),
-            Provenance::Machine => Some(plain("notice-machine")),
         }
     }
 

@@ -99,6 +99,7 @@ fn marks(sessions: Option<u16>, weeks: Option<f64>) -> Vec<u32> {
 
 pub(super) fn showcase_view(
     context: &Context,
+    subject: &Subject,
     facts: &Showcase,
     article: &Article,
 ) -> ShowcaseView {
@@ -142,7 +143,7 @@ pub(super) fn showcase_view(
         runs: vec![Run::plain(words.label("milestone", &one.event))],
     });
     ShowcaseView {
-        article: article::body(context, article),
+        article: article::body(context, subject, article),
         courses: courses.collect(),
         stays: stays.collect(),
         exclusions: facts

@@ -2,9 +2,11 @@
 
 mod meaning;
 mod shape;
+mod translation;
 
 pub use meaning::*;
 pub use shape::*;
+pub use translation::*;
 
 /// Every code, in the order of this file. A code without a case under
 /// `tests/diagnostics/` fails the tests.
@@ -67,6 +69,8 @@ pub const ALL: &[&str] = &[
     "unused-message",
     "unknown-theme",
     "theme",
+    "bad-digest",
+    "missing-digest",
 ];
 
 /// The nearest known word, when it is near enough to be a slip.

@@ -289,6 +289,8 @@ pub const TRANSLATION: &Shape = &shape(
         must("status", Kind::OneOf(&["human", "reviewed", "machine"])),
         may("from", Kind::LanguageTag),
         may("on", Kind::PastDate),
+        may("minor", Kind::Truth),
+        may("digests", Kind::Digests),
     ],
 );
 

@@ -84,6 +84,8 @@ pub enum Kind {
     ByLanguage,
     /// Blocks of text by name, each name one of these.
     Prose(&'static [&'static str]),
+    /// Digests by name of a block.
+    Digests,
     /// Language tags a portal can publish.
     LanguageTags,
     /// One such tag.

@@ -76,11 +76,10 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
     let facts = &record.facts;
     let own = &facts.sources;
     let name = &record.name[context.lang];
+    let subject = Subject::Hospital(record.id.clone());
     let block = |name: &str| {
-        record
-            .prose
-            .get(name)
-            .map(|texts| context.block(&texts[context.lang]))
+        let texts = record.prose.get(name)?;
+        Some(context.block(&subject, name, &texts[context.lang]))
     };
     let checked = [
         facts.place.verified_on,
