@@ -85,9 +85,12 @@ const IMPORTS: &[(&str, &[&str])] = &[
     (
         "commands",
         &[
+            "catalogue",
             "cli",
             "diagnostic",
             "disk",
+            "facts",
+            "parse",
             "pipeline",
             "serve",
             "source",

@@ -4,6 +4,8 @@
     reason = "the environment and the clock are read here, once, so that no stage reads them"
 )]
 
+mod translation;
+
 use std::env::{self, VarError};
 use std::io::{IsTerminal, stderr};
 use std::path::PathBuf;
@@ -13,6 +15,8 @@ use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+
+pub use translation::{AcceptArgs, Accepted, TranslationArgs, TranslationCommand};
 
 use crate::wording::Ui;
 
@@ -92,6 +96,8 @@ pub enum Command {
     Init(InitArgs),
     /// Show the portal in the browser, from this machine only.
     Serve(ServeArgs),
+    /// Keep translations in step with their originals.
+    Translation(TranslationArgs),
 }
 
 /// Which portal, and on which day.

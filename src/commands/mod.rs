@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod init;
 mod serve;
+mod translation;
 
 use std::collections::BTreeSet;
 use std::env::current_dir;
@@ -37,6 +38,7 @@ pub fn run(cli: &Cli) -> Result<ExitCode> {
         Command::Check(args) => check::run(args, &console),
         Command::Init(args) => init::run(args, &console),
         Command::Serve(args) => serve::run(args, &console),
+        Command::Translation(args) => translation::run(args, &console),
     }
 }
 

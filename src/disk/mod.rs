@@ -177,6 +177,33 @@ pub fn overwrite(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }
 
+/// A file as it lies there, line ends and all.
+pub fn read_text(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// Writes a file that is there already, whole or not at all: it is written beside, then
+/// takes the other's place. A link stays a link.
+pub fn replace(path: &Path, text: &str) -> Result<()> {
+    let shown = path.display();
+    let replace = || {
+        let path = path.canonicalize()?;
+        let rights = fs::metadata(&path)?.permissions();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        // Hidden: whoever reads the portal meanwhile passes it over.
+        let beside = path.with_file_name(format!(".{name}.{}", std::process::id()));
+        let written = fs::write(&beside, text)
+            .and_then(|()| fs::set_permissions(&beside, rights))
+            .and_then(|()| fs::rename(&beside, &path));
+        if written.is_err() {
+            // What stopped it is the thing to say.
+            let _ = fs::remove_file(&beside);
+        }
+        written
+    };
+    replace().with_context(|| format!("cannot write {shown}"))
+}
+
 fn make_parent(path: &Path) -> Result<()> {
     match path.parent() {
         Some(parent) => fs::create_dir_all(parent)
