@@ -8,7 +8,6 @@ mod staging;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read, Write};
@@ -60,14 +59,16 @@ pub fn read_portal(root: &Path, today: Date) -> Result<Sources> {
         .map(|(path, file)| Ok(SourceFile::new(path, Layer::Portal, read(&file)?)))
         .collect::<Result<_>>()?;
     // A portal that keeps a copy of the theme, as the generator's own repository does, would
-    // otherwise have every template and message read twice.
-    let texts: HashMap<&str, &Result<String, usize>> = own
-        .iter()
-        .map(|file| (file.path.as_str(), &file.text))
-        .collect();
-    let mut files = embedded();
-    files.retain(|file| texts.get(file.path.as_str()) != Some(&&file.text));
-    files.extend(own);
+    // otherwise have every template and message read twice. The copy is left out, not the
+    // original: a message that the binary shows stays known as one.
+    let embedded = embedded();
+    let is_copy = |file: &SourceFile| {
+        embedded
+            .iter()
+            .any(|have| have.path == file.path && have.text == file.text)
+    };
+    let mut files: Vec<SourceFile> = own.into_iter().filter(|file| !is_copy(file)).collect();
+    files.extend(embedded);
     Ok(Sources::new(files, today))
 }
 

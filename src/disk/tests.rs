@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use super::{Staging, prepare};
+use super::{Staging, embedded, prepare, read_portal};
+use crate::source::Layer;
 
 #[test]
 fn a_complete_build_replaces_the_whole_site() {
@@ -76,6 +77,28 @@ fn files_of_others_are_never_replaced() {
         );
     }
     assert!(foreign.join("chapter.txt").exists());
+}
+
+/// Otherwise nothing would seem to show the messages in it.
+#[test]
+fn an_unchanged_copy_of_what_the_binary_brings_is_no_change() {
+    let original = embedded()
+        .into_iter()
+        .find(|file| file.path.ends_with(".ftl"));
+    let original = original.unwrap();
+    let root = TempDir::new().unwrap();
+    let copy = root.path().join(&original.path);
+    fs::create_dir_all(copy.parent().unwrap()).unwrap();
+    fs::write(&copy, original.text()).unwrap();
+    let read = |root: &Path| {
+        let sources = read_portal(root, jiff::civil::date(2026, 11, 20)).unwrap();
+        let files = sources.files().map(|(_, file)| file);
+        let same = files.filter(|file| file.path == original.path);
+        same.map(|file| file.layer).collect::<Vec<_>>()
+    };
+    assert_eq!(read(root.path()), [Layer::Embedded]);
+    fs::write(&copy, "own = Own").unwrap();
+    assert_eq!(read(root.path()), [Layer::Embedded, Layer::Portal]);
 }
 
 /// A directory with a site in `public` that an earlier build wrote.
