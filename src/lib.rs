@@ -16,6 +16,7 @@ pub mod markdown;
 pub mod parse;
 
 pub mod catalogue;
+pub mod lint;
 pub mod locale;
 pub mod words;
 

@@ -9,7 +9,7 @@ use crate::plan::{self, SitePlan};
 use crate::render::Theme;
 use crate::route::Subject;
 use crate::source::Sources;
-use crate::{parse, route, view, words};
+use crate::{lint, parse, route, view, words};
 
 /// A portal that has been read and checked: any of its files can be made on demand.
 #[derive(Debug)]
@@ -53,6 +53,7 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Portal>, Vec<D
         }
     }
     words::unused(&entries, sources, &mut diagnostics);
+    diagnostics.extend(lint::lint(&entries, sources));
     let (catalogue, found) = catalogue::check(entries, sources.today);
     diagnostics.extend(found);
     let portal = catalogue.and_then(|catalogue| {

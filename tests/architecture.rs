@@ -43,6 +43,10 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
+    (
+        "lint",
+        &["diagnostic", "lang", "markdown", "parse", "source"],
+    ),
     // What exists, and what each page may know.
     ("route", &["facts", "lang"]),
     ("plan", &["catalogue", "facts", "lang", "route"]),
@@ -69,6 +73,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "catalogue",
             "diagnostic",
             "lang",
+            "lint",
             "parse",
             "plan",
             "render",

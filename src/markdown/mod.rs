@@ -10,6 +10,7 @@ mod cjk;
 mod flow;
 mod inline;
 mod link;
+mod plain;
 mod render;
 mod section;
 mod slug;
@@ -20,6 +21,7 @@ mod write;
 use std::ops::Range;
 
 pub use flow::flow;
+pub use plain::{Run, plain};
 
 /// A body as an author wrote it, split at `##` headings that carry an explicit id.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,6 +9,11 @@ use super::slug::Ids;
 use super::write::{Writer, visible};
 use super::{ComplaintKind, Document, Section, render};
 
+/// What authors may use besides CommonMark.
+pub(super) const EXTENSIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES);
+
 /// Reads a body from its beginning to its end.
 pub(super) struct Reader<'a> {
     source: &'a str,
@@ -24,10 +29,7 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(source: &'a str) -> Self {
-        let options = Options::ENABLE_TABLES
-            | Options::ENABLE_STRIKETHROUGH
-            | Options::ENABLE_HEADING_ATTRIBUTES;
-        let parser = || Parser::new_ext(source, options);
+        let parser = || Parser::new_ext(source, EXTENSIONS);
         let mut ids = Ids::default();
         if source.contains('{') {
             for event in parser() {

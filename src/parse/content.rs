@@ -55,6 +55,8 @@ pub struct Reader<'a> {
     pub references: Vec<Reference>,
     /// Ids of the sources it lists, known even where the entry is broken.
     pub own_sources: Vec<(Id, Span)>,
+    /// The file as written.
+    pub tree: Option<Node>,
 }
 
 impl Reader<'_> {
@@ -188,6 +190,7 @@ impl Reader<'_> {
     fn facts<T: DeserializeOwned>(&mut self, shape: &'static Shape, id: &str) -> Option<Box<T>> {
         let (node, value) = self.checked_map(shape, id)?;
         self.own_sources(&node);
+        self.tree = Some(node);
         value.map(|value| Box::new(self.typed(value)))
     }
 
@@ -226,7 +229,8 @@ impl Reader<'_> {
             "facilitators" => (EntryKind::Facilitator, FACILITATOR_OVERLAY),
             _ => (EntryKind::Centre, CENTRE_OVERLAY),
         };
-        let (_, value) = self.checked_map(shape, id)?;
+        let (node, value) = self.checked_map(shape, id)?;
+        self.tree = Some(node);
         let written: Written = self.typed(value?);
         Some(Overlay {
             kind,

@@ -19,9 +19,10 @@ use content::Reader;
 pub use messages::{Message, MessageFile};
 pub use page::MarkdownFile;
 pub use rewrite::rewrite;
-pub use site::Site;
+pub use site::{Level, Site};
 pub use translation::{DESCRIPTION, Digest, OPENING, Standing, Status, TITLE, Translation};
 pub use validate::{Reference, Target};
+pub use yaml::{Node, NodeKind};
 
 use self::schema::EntryKind;
 use crate::diagnostic::{Diagnostics, codes};
@@ -40,6 +41,9 @@ pub struct Entry {
     /// Ids of the sources it lists. Kept for a broken entry too, so that one mistake in it
     /// does not make all its blocks complain of unknown sources.
     pub own_sources: Vec<(Id, Span)>,
+    /// An entry, an overlay or a page's front matter as written, every value with its
+    /// place. [`crate::lint`] points into it; nothing that reaches a page reads it.
+    pub tree: Option<Node>,
 }
 
 /// What a file holds.
@@ -129,6 +133,7 @@ pub fn parse(sources: &Sources) -> (Vec<Entry>, Diagnostics) {
                     body: Body::Unreadable(unreadable),
                     references: Vec::new(),
                     own_sources: Vec::new(),
+                    tree: None,
                 });
             }
             (found, diagnostics)
@@ -166,6 +171,7 @@ fn entry(
         diagnostics,
         references: Vec::new(),
         own_sources: Vec::new(),
+        tree: None,
     };
     let body = match parts.as_slice() {
         ["site.yaml"] => site::read(&mut reader).map(Body::Site),
@@ -191,6 +197,7 @@ fn entry(
     let Reader {
         references,
         own_sources,
+        tree,
         ..
     } = reader;
     Some(Entry {
@@ -198,5 +205,6 @@ fn entry(
         body,
         references,
         own_sources,
+        tree,
     })
 }

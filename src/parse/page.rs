@@ -38,6 +38,8 @@ pub struct MarkdownFile {
     pub digests: BTreeMap<String, Digest>,
     /// Its body.
     pub document: Document,
+    /// Where the body begins: a byte of the file.
+    pub body_start: usize,
     /// Where the heading of each section with an explicit id stands.
     pub headings: Vec<(String, Span)>,
 }
@@ -92,6 +94,7 @@ impl Reader<'_> {
             return None;
         }
         let head: Head = self.typed(value?);
+        self.tree = Some(node);
         self.links(&document, body_start);
         let digests = digests(
             &head.title,
@@ -110,6 +113,7 @@ impl Reader<'_> {
             digests,
             headings: self.headings(&document, body_start),
             document,
+            body_start,
         })
     }
 

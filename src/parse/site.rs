@@ -26,6 +26,21 @@ pub struct Site {
     pub demonstration: bool,
     /// Who runs it.
     pub operator: Operator,
+    /// What becomes of what a rule of [`crate::lint`] finds, by the rule's name. A rule
+    /// that is not named here has its usual level.
+    pub lints: BTreeMap<String, Level>,
+}
+
+/// What becomes of what a rule finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// Nothing is said.
+    Allow,
+    /// A warning.
+    Warn,
+    /// An error: nothing is published while it stands.
+    Deny,
 }
 
 /// Who runs the portal.
@@ -51,6 +66,8 @@ struct Written {
     demonstration: bool,
     #[serde(default)]
     operator: Operator,
+    #[serde(default)]
+    lints: BTreeMap<String, Level>,
 }
 
 pub(super) fn read(reader: &mut Reader) -> Option<Site> {
@@ -75,6 +92,7 @@ pub(super) fn read(reader: &mut Reader) -> Option<Site> {
         theme_span: node.get("theme").map(|node| node.span),
         demonstration: written.demonstration,
         operator: written.operator,
+        lints: written.lints,
     })
 }
 

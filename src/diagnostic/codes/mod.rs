@@ -1,9 +1,11 @@
 //! One constructor per kind of problem. Its words are in [`crate::wording`], by its code.
 
+mod lints;
 mod meaning;
 mod shape;
 mod translation;
 
+pub use lints::*;
 pub use meaning::*;
 pub use shape::*;
 pub use translation::*;
@@ -71,6 +73,14 @@ pub const ALL: &[&str] = &[
     "theme",
     "bad-digest",
     "missing-digest",
+    "advertising",
+    "long-sentence",
+    "unreachable-phone",
+    "approximate-coordinates",
+    "unused-facilitator",
+    "showcase-without-hospital",
+    "wrong-form",
+    "zawgyi",
 ];
 
 /// The nearest known word, when it is near enough to be a slip.

@@ -324,6 +324,23 @@ pub const FRONT_MATTER: &Shape = &shape(
     ],
 );
 
+const LEVEL: Kind = Kind::OneOf(&["allow", "warn", "deny"]);
+
+/// The rules of [`crate::lint`], and how `site.yaml` sets their levels.
+pub const LINTS: &Shape = &shape(
+    "site-lints",
+    &[
+        may("advertising", LEVEL),
+        may("long-sentence", LEVEL),
+        may("unreachable-phone", LEVEL),
+        may("approximate-coordinates", LEVEL),
+        may("unused-facilitator", LEVEL),
+        may("showcase-without-hospital", LEVEL),
+        may("wrong-form", LEVEL),
+        may("zawgyi", LEVEL),
+    ],
+);
+
 /// `site.yaml`.
 pub const SITE: &Shape = &shape(
     "site",
@@ -345,5 +362,6 @@ pub const SITE: &Shape = &shape(
                 ],
             )),
         ),
+        may("lints", Kind::Map(LINTS)),
     ],
 );

@@ -1,0 +1,234 @@
+//! Praise, promises of success and voices of patients.
+//!
+//! Japan's guidelines on medical advertising (厚生労働省 医療広告ガイドライン) forbid what
+//! compares with others, exaggerates, promises an effect, or tells of a patient's
+//! experience. None of it helps a patient to choose, so the portal has no place for it.
+//!
+//! The words are in `advertising/<tag>.txt`, one phrase a line:
+//!
+//! - `best` is a whole word, whatever its case; in scripts without spaces any occurrence.
+//! - `лучш*` stands for every word that begins so.
+//! - a space stands for any white space or a hyphen.
+//! - `!at best` is no claim, though it has a phrase in it.
+//!
+//! A phrase in quotation marks of its own is talked about, not claimed: “best”, 「名医」.
+//! That is how an editor says that the portal does not say which hospital is "best".
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use include_dir::{Dir, include_dir};
+
+use super::Content;
+use super::passage::Role;
+use crate::diagnostic::{Diagnostic, codes};
+
+static LISTS: Dir = include_dir!("$CARGO_MANIFEST_DIR/src/lint/advertising");
+
+/// Every claim in the portal's own sentences: names and titles of sources are their
+/// owners' words. A language without a list is not looked at.
+pub(super) fn find(content: &Content) -> Vec<Diagnostic> {
+    let lists: BTreeMap<&str, List> = LISTS.files().filter_map(list).collect();
+    let mut found = Vec::new();
+    for passage in &content.passages {
+        if passage.role != Role::Prose {
+            continue;
+        }
+        if let Some(list) = lists.get(passage.tag) {
+            for claim in list.claims(&passage.text) {
+                let words: Vec<&str> = passage.text[claim.clone()].split_whitespace().collect();
+                found.push(codes::advertising(passage.span(claim), &words.join(" ")));
+            }
+        }
+    }
+    found
+}
+
+fn list<'a>(file: &include_dir::File<'a>) -> Option<(&'a str, List)> {
+    let tag = file.path().file_stem()?.to_str()?;
+    Some((tag, List::new(file.contents_utf8()?)))
+}
+
+/// What one language calls a claim.
+#[derive(Default)]
+struct List {
+    /// By first letter: a text is read once, however many phrases there are.
+    phrases: BTreeMap<char, Vec<Phrase>>,
+}
+
+struct Phrase {
+    letters: Vec<char>,
+    /// `лучш*`: the word may go on.
+    open: bool,
+    /// `!at best`.
+    is_claim: bool,
+}
+
+impl List {
+    fn new(text: &str) -> Self {
+        let mut list = Self::default();
+        let lines = text.lines().map(str::trim);
+        for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let (is_claim, line) = match line.strip_prefix('!') {
+                Some(rest) => (false, rest),
+                None => (true, line),
+            };
+            let (open, line) = match line.strip_suffix('*') {
+                Some(rest) => (true, rest),
+                None => (false, line),
+            };
+            let letters: Vec<char> = line.chars().map(fold).collect();
+            let Some(first) = letters.first() else {
+                continue;
+            };
+            list.phrases.entry(*first).or_default().push(Phrase {
+                letters,
+                open,
+                is_claim,
+            });
+        }
+        list
+    }
+
+    /// Where claims stand. Of phrases that overlap the first counts, and the longest of
+    /// those that begin together: so what is no claim hides the claim it has in it.
+    fn claims(&self, text: &str) -> Vec<Range<usize>> {
+        let letters: Vec<(usize, char)> =
+            text.char_indices().map(|(at, c)| (at, fold(c))).collect();
+        let byte = |at: usize| letters.get(at).map_or(text.len(), |(byte, _)| *byte);
+        let mut claims = Vec::new();
+        let mut free = 0;
+        for (at, (_, first)) in letters.iter().enumerate() {
+            let phrases = self.phrases.get(first).into_iter().flatten();
+            let longest = phrases
+                .filter_map(|phrase| Some((phrase.end(&letters, at)?, phrase.is_claim)))
+                .max_by_key(|(end, _)| *end);
+            let Some((end, is_claim)) = longest.filter(|_| at >= free) else {
+                continue;
+            };
+            free = end;
+            if is_claim && !is_quoted(&letters, &(at..end)) {
+                claims.push(byte(at)..byte(end));
+            }
+        }
+        claims
+    }
+}
+
+impl Phrase {
+    /// One past its last letter, if it stands at `start` as words of its own.
+    fn end(&self, letters: &[(usize, char)], start: usize) -> Option<usize> {
+        let letter = |at: usize| letters.get(at).map(|(_, c)| *c);
+        let mut at = start;
+        for (place, c) in self.letters.iter().enumerate() {
+            if *c == ' ' && place > 0 {
+                // Any run of white space, or one hyphen.
+                let from = at;
+                while letter(at).is_some_and(|c| c == ' ' || (c == '-' && at == from)) {
+                    at += 1;
+                }
+                if at == from {
+                    return None;
+                }
+            } else if letter(at) == Some(*c) {
+                at += 1;
+            } else {
+                return None;
+            }
+        }
+        let before = start.checked_sub(1).and_then(letter);
+        let begins = !(joins(before) && joins(self.letters.first().copied()));
+        let ends = self.open || !(joins(letter(at)) && joins(self.letters.last().copied()));
+        (begins && ends).then_some(at)
+    }
+}
+
+/// Case, and the variants of white space, hyphens and apostrophes, are no difference.
+fn fold(c: char) -> char {
+    match c {
+        '\u{2010}' | '\u{2011}' => '-',
+        '’' => '\'',
+        c if c.is_whitespace() => ' ',
+        c => c.to_lowercase().next().unwrap_or(c),
+    }
+}
+
+/// Whether the letter makes one word with the next: not in scripts without spaces, nor in
+/// Korean, where particles follow a word.
+fn joins(letter: Option<char>) -> bool {
+    letter.is_some_and(|c| {
+        let apart = matches!(c,
+            '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{11ff}' | '\u{1780}'..='\u{17ff}'
+            | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}'
+            | '\u{20000}'..='\u{3fffd}');
+        c.is_alphanumeric() && !apart
+    })
+}
+
+/// Whether quotation marks stand around exactly this.
+fn is_quoted(letters: &[(usize, char)], hit: &Range<usize>) -> bool {
+    let letter = |at: usize| letters.get(at).map(|(_, c)| *c);
+    let before = hit.start.checked_sub(1).and_then(letter);
+    let opens = before.is_some_and(|c| "\"'“‘„‚«‹「『《〈".contains(c));
+    // “best,” as Americans write it.
+    let after = match letter(hit.end) {
+        Some(',' | '.') => letter(hit.end + 1),
+        other => other,
+    };
+    opens && after.is_some_and(|c| "\"'”’“‘»›」』》〉".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(tag: &str, text: &str, expect: &[&str]) {
+        let lists: BTreeMap<&str, List> = LISTS.files().filter_map(list).collect();
+        let list = lists.get(tag).expect("a list");
+        let found: Vec<&str> = list
+            .claims(text)
+            .into_iter()
+            .map(|claim| &text[claim])
+            .collect();
+        assert_eq!(found, expect, "{tag}: {text}");
+    }
+
+    #[test]
+    fn claims_are_found_as_words() {
+        check(
+            "en",
+            "The Best\n  hospital, world class.",
+            &["Best", "world class"],
+        );
+        check("en", "No. 1 in Japan", &["No. 1"]);
+        check("en", "Ward no. 12", &[]);
+        check("en", "We do not say which is “best,” or 'leading'.", &[]);
+        check("en", "\"The best hospital I have seen.\"", &["best"]);
+        check("en", "Best known is the harbour; two months at best.", &[]);
+        check(
+            "ja",
+            "日本一の名医が必ず治します。",
+            &["日本一", "名医", "必ず治"],
+        );
+        check("ja", "3名医師がいます。最高裁、最高200万円。", &[]);
+        check("ja", "「名医」とは書きません。", &[]);
+        check("zh-Hans", "两名医生。第一次就诊。", &[]);
+        check("zh-Hans", "全国最好的医院", &["最好的医院"]);
+        check("ru", "Лучшие врачи", &["Лучшие врачи"]);
+        check("ru", "Лучше написать заранее.", &[]);
+        check("ar", "أفضل مستشفى", &["أفضل مستشفى"]);
+        check("ar", "من الأفضل أن تسأل", &[]);
+        check("ko", "국내 최고의 병원", &["국내 최고"]);
+        check("th", "แพทย์ดีที่สุดในญี่ปุ่น", &["ดีที่สุดใน"]);
+    }
+
+    #[test]
+    fn lists_are_of_languages_that_can_be_published() {
+        let known: Vec<&str> = crate::lang::known_tags().collect();
+        for file in LISTS.files() {
+            let (tag, list) = list(file).expect("a list");
+            assert!(known.contains(&tag), "{tag}");
+            assert!(!list.phrases.is_empty(), "{tag}");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+# What the rules of advice find, and how `site.yaml` sets them.
+
+## Problems
+
+advertising = “{ $word }” praises, promises, or lets a patient speak
+    .help = say what a source counted or measured; to talk about the word itself, put it in quotation marks
+long-sentence = this sentence has { $words } words
+    .help = make two of it: { $most } words are the most, 20 are a good aim
+unreachable-phone = { $number } cannot be reached from abroad
+    .help = give the ordinary number too, as in "+81-3-1234-5678"; or leave this one out
+approximate-coordinates = this point on the map is only approximate
+    .help = point at the entrance, for example on https://maps.gsi.go.jp, then delete `approximate`
+unused-facilitator = no hospital names `{ $id }`, and it names no hospital
+    .help = add it under `coordinators` of a hospital, or the hospitals under its `partners`, where a source says so
+showcase-without-hospital = no hospital offers `{ $id }` now
+    .help = add it under `treatments` of a hospital, where a source says so; or take the showcase out
+wrong-form = { $form ->
+        [half-width] `{ $text }` is in half-width katakana
+        [full-width] `{ $text }` is in full-width letters or digits
+        [radical] `{ $text }` is drawn as a part of a character, not as the character
+        [square] `{ $text }` is several letters in one square
+        [arabic] `{ $text }` is in the shapes of letters, not in letters
+       *[ligature] `{ $text }` is several letters in one sign
+    }
+    .help = type it anew: text copied from a PDF often has such signs
+zawgyi = this Burmese is in Zawgyi, which today's telephones show scrambled
+    .help = convert the whole file to Unicode; a search for “Zawgyi Unicode converter” finds tools
+
+## Fields
+
+field-site-lints = Advice
+    .about = What becomes of what each rule of advice finds: `allow` says nothing, `warn` warns, `deny` stops publishing. A rule that is not named warns; `zawgyi` stops.
+field-site-lints-advertising = Advertising
+    .about = Praise, promises of success and voices of patients, which Japan's guidelines on medical advertising forbid.
+field-site-lints-long-sentence = Long sentences
+    .about = English sentences of more than 25 words.
+field-site-lints-unreachable-phone = Telephones not reached from abroad
+    .about = Free calls (0120, 0800), shared numbers (0570) and the like, where no ordinary number stands beside them.
+field-site-lints-approximate-coordinates = Approximate points on the map
+    .about = Coordinates that are marked `approximate`.
+field-site-lints-unused-facilitator = Companies without a hospital
+    .about = Facilitators that no hospital names and that name no hospital.
+field-site-lints-showcase-without-hospital = Showcases without a hospital
+    .about = Full pages on a treatment that no hospital offers now.
+field-site-lints-wrong-form = Wrong forms of letters
+    .about = Half-width katakana, full-width letters and digits, and signs that PDFs hand out for letters.
+field-site-lints-zawgyi = Zawgyi
+    .about = Burmese in the encoding that came before Unicode. It stops publishing.

@@ -1,0 +1,48 @@
+# 助言の規則が見つけたものと、`site.yaml` での設定。
+
+## 問題
+
+advertising = 「{ $word }」は、称賛、効果の保証、または患者の体験談です
+    .help = 出典にある数や測った結果を書いてください。言葉そのものについて述べるときは、かぎ括弧で囲んでください
+long-sentence = この文は { $words } 語あります
+    .help = 二つの文に分けてください。多くても { $most } 語、目安は 20 語です
+unreachable-phone = { $number } は国外からかけられません
+    .help = 一般の番号も書いてください。例 "+81-3-1234-5678"。なければ、この番号を省いてください
+approximate-coordinates = この地点はおおよその位置です
+    .help = https://maps.gsi.go.jp などで入口の位置を確かめ、`approximate` を消してください
+unused-facilitator = 「{ $id }」を挙げる病院がなく、「{ $id }」も病院を挙げていません
+    .help = 出典にあれば、病院の `coordinators` に足すか、この事業者の `partners` に病院を足してください
+showcase-without-hospital = 「{ $id }」を今行っている病院がありません
+    .help = 出典にあれば病院の `treatments` に足してください。なければ、この特集を外してください
+wrong-form = { $form ->
+        [half-width] 「{ $text }」は半角カタカナです
+        [full-width] 「{ $text }」は全角の英数字です
+        [radical] 「{ $text }」は漢字ではなく、漢字の部首を表す記号です
+        [square] 「{ $text }」は複数の文字を一つにした記号です
+        [arabic] 「{ $text }」は文字ではなく、文字の形を表す記号です
+       *[ligature] 「{ $text }」は複数の文字を一つにした記号です
+    }
+    .help = 入力し直してください。PDF から写した文にはこうした記号がよく混じります
+zawgyi = このビルマ語は Zawgyi で書かれていて、今の電話では文字が崩れます
+    .help = ファイル全体を Unicode に変換してください。「Zawgyi Unicode converter」で検索すると変換の道具が見つかります
+
+## 項目
+
+field-site-lints = 助言
+    .about = 助言の規則ごとの扱いです。`allow` は何も言わず、`warn` は警告し、`deny` は公開を止めます。書いていない規則は警告です。`zawgyi` は公開を止めます。
+field-site-lints-advertising = 広告にあたる表現
+    .about = 称賛、効果の保証、患者の体験談です。日本の医療広告ガイドラインが禁じています。
+field-site-lints-long-sentence = 長い文
+    .about = 25 語を超える英語の文です。
+field-site-lints-unreachable-phone = 国外からかけられない電話
+    .about = フリーダイヤル(0120、0800)やナビダイヤル(0570)などで、一般の番号が添えられていないものです。
+field-site-lints-approximate-coordinates = おおよその位置
+    .about = `approximate` の付いた座標です。
+field-site-lints-unused-facilitator = 病院とつながりのない事業者
+    .about = どの病院からも挙げられず、病院を挙げてもいない支援事業者です。
+field-site-lints-showcase-without-hospital = 病院のない特集
+    .about = 今行っている病院のない治療の特集です。
+field-site-lints-wrong-form = 文字の形の誤り
+    .about = 半角カタカナ、全角の英数字、PDF が文字の代わりに出す記号です。
+field-site-lints-zawgyi = Zawgyi のビルマ語
+    .about = Unicode より前の符号で書かれたビルマ語です。公開を止めます。
