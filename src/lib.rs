@@ -26,6 +26,7 @@ pub mod view;
 
 pub mod pipeline;
 pub mod render;
+pub mod report;
 
 pub mod cli;
 pub mod commands;

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use crate::catalogue::{self, Catalogue, Translated};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::lang::Lang;
+use crate::locale::Locale;
 use crate::plan::{self, SitePlan};
 use crate::render::Theme;
 use crate::route::Subject;
 use crate::source::Sources;
+use crate::view::LetterView;
 use crate::{lint, parse, route, view, words};
 
 /// A portal that has been read and checked: any of its files can be made on demand.
@@ -173,6 +175,25 @@ impl Portal {
             Made::Robots => buffer.extend(view::robots(catalogue).into_bytes()),
         }
         Ok(())
+    }
+
+    /// What the site is made of.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// What the letter to a hospital quotes, in Japanese also where the portal has none:
+    /// `sources` then lend the words. `None` for an unknown hospital.
+    pub fn letter(&self, sources: &Sources, id: &str) -> Option<LetterView> {
+        let catalogue = &self.catalogue;
+        if let Some(lang) = catalogue.site.languages.find("ja") {
+            let own = (&catalogue.words[lang], &catalogue.locales[lang]);
+            return view::letter(catalogue, &self.plan, own, id);
+        }
+        let (entries, _) = parse::parse(sources);
+        let words = words::only("ja", &entries)?;
+        let locale = Locale::new("ja")?;
+        view::letter(catalogue, &self.plan, (&words, &locale), id)
     }
 
     /// The path below which the portal lives, without a final `/`: empty at the root.

@@ -74,6 +74,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "diagnostic",
             "lang",
             "lint",
+            "locale",
             "parse",
             "plan",
             "render",
@@ -82,6 +83,11 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "view",
             "words",
         ],
+    ),
+    // What editors should look at next.
+    (
+        "report",
+        &["catalogue", "facts", "lang", "markdown", "view", "wording"],
     ),
     // The shell.
     ("disk", &["source"]),
@@ -97,6 +103,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "facts",
             "parse",
             "pipeline",
+            "report",
             "serve",
             "source",
             "wording",

@@ -4,6 +4,7 @@
     reason = "the environment and the clock are read here, once, so that no stage reads them"
 )]
 
+mod report;
 mod translation;
 
 use std::env::{self, VarError};
@@ -19,6 +20,8 @@ use jiff::tz::TimeZone;
 pub use translation::{AcceptArgs, Accepted, TranslationArgs, TranslationCommand};
 
 use crate::wording::Ui;
+
+pub use report::{MailArgs, ReportArgs, ReportCommand, ReportFormat, terminal_width};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -98,6 +101,9 @@ pub enum Command {
     Serve(ServeArgs),
     /// Keep translations in step with their originals.
     Translation(TranslationArgs),
+    /// Say what to look at next: what is old, ends, is missing or not translated.
+    #[command(subcommand)]
+    Report(ReportCommand),
 }
 
 /// Which portal, and on which day.

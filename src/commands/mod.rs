@@ -7,6 +7,7 @@
 mod build;
 mod check;
 mod init;
+mod report;
 mod serve;
 mod translation;
 
@@ -39,6 +40,7 @@ pub fn run(cli: &Cli) -> Result<ExitCode> {
         Command::Init(args) => init::run(args, &console),
         Command::Serve(args) => serve::run(args, &console),
         Command::Translation(args) => translation::run(args, &console),
+        Command::Report(command) => report::run(command, &console),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::{Answer, ByLanguage, Id, PartialDate, Source, SourceIds, WrittenName};
@@ -40,6 +41,20 @@ pub struct Centre {
     /// Sources of its own.
     #[serde(default)]
     pub sources: Vec<Source>,
+}
+
+impl Centre {
+    /// The last day of the time for which a centre that has not opened was planned; a page
+    /// never shows it as open, before that day or after.
+    pub fn planned_day(&self) -> Option<Date> {
+        let unopened = matches!(
+            self.status,
+            CentreStatus::Planned | CentreStatus::FeasibilityStudy
+        );
+        self.planned_for
+            .filter(|_| unopened)
+            .map(PartialDate::last_day)
+    }
 }
 
 /// What a source said of a centre.

@@ -8,6 +8,7 @@ mod date;
 mod facilitator;
 mod hospital;
 mod hours;
+mod keep;
 mod prefecture;
 mod showcase;
 
@@ -24,6 +25,7 @@ pub use hospital::{
     OwnInterpreter, Price, Route as IntakeRoute, SecondOpinion, Stay, Treatment, Volume,
 };
 pub use hours::{Hours, Opening, Weekday};
+pub use keep::{Shelf, Standing, days_between};
 pub use prefecture::{PREFECTURES, Prefecture, REGIONS, Region};
 pub use showcase::{Exclusions, LongestStay, Milestone, Showcase, ShowcaseCost, ShowcaseCourse};
 

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::frame::Head;
-use super::parts::{Block, Context, Fact, Note, Run, Shelf};
+use super::parts::{Block, Context, Fact, Note, Run};
 use crate::catalogue::Record;
-use crate::facts::{Centre, CentreStatus, Id};
+use crate::facts::{Centre, CentreStatus, Id, Shelf};
 use crate::route::Subject;
 use crate::words::Arg;
 
@@ -172,7 +172,7 @@ pub(super) fn centre(context: &Context, record: &Record<Centre>) -> (CentreView,
             &facts.sources,
             &facts.source,
             facts.verified_on,
-            Shelf::Year,
+            Shelf::Centre,
         ),
     };
     let args = [

@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::contact::contact;
 use super::frame::{Head, page_link};
-use super::parts::{Block, Context, Fact, Link, Note, Run, Shelf};
+use super::parts::{Block, Context, Fact, Link, Note, Run};
 use super::spoken::{LanguageRow, languages};
 use super::standing::standing;
 use crate::catalogue::{Catalogue, Record};
-use crate::facts::Facilitator;
+use crate::facts::{Facilitator, Shelf};
 use crate::route::Subject;
 use crate::words::Arg;
 
@@ -83,7 +83,7 @@ pub(super) fn list(context: &Context) -> FacilitatorsView {
 
 fn amtac(context: &Context, facts: &Facilitator) -> Option<String> {
     let amtac = facts.amtac.as_ref()?;
-    let (state, _) = standing(context, amtac.since, None, amtac.until, amtac.as_of);
+    let state = standing(context, amtac.standing(context.catalogue.today));
     Some(match &amtac.number {
         Some(number) => format!("{number} · {state}"),
         None => state,
@@ -97,6 +97,12 @@ fn guarantor(context: &Context, facts: &Facilitator) -> Option<String> {
         parts.push(context.words.label("registry", registry));
     }
     parts.extend(guarantor.number.clone());
+    if guarantor.as_of.is_some() {
+        parts.push(standing(
+            context,
+            guarantor.standing(context.catalogue.today),
+        ));
+    }
     Some(parts.join(" · "))
 }
 
@@ -152,17 +158,17 @@ pub(super) fn facilitator(
             context.fact("label-guarantor", one(guarantor(context, facts))),
             context.fact("label-established", one(established)),
         ],
-        standing_note: context.note(own, &sources, None, Shelf::Year),
+        standing_note: context.cited(own, &sources),
         languages: languages(context, &facts.languages),
         languages_text: block("languages"),
         services: services.map_or_else(Vec::new, |one| context.labels("service", &one.list)),
         services_text: block("services"),
         services_note: services.map_or_else(Note::default, |one| {
-            context.note(own, &one.source, one.verified_on, Shelf::Year)
+            context.note(own, &one.source, one.verified_on, Shelf::Services)
         }),
         partners: partner_runs.collect(),
         partners_note: partners.map_or_else(Note::default, |one| {
-            context.note(own, &one.source, one.verified_on, Shelf::Year)
+            context.note(own, &one.source, one.verified_on, Shelf::Partners)
         }),
         offices: offices.collect(),
         contact: contact(context, &facts.contact, facts.place.as_ref()),
@@ -170,7 +176,7 @@ pub(super) fn facilitator(
             own,
             &facts.contact.source,
             facts.contact.verified_on,
-            Shelf::HalfYear,
+            Shelf::Contact,
         ),
         sources: own.iter().map(|source| context.source(source)).collect(),
     };

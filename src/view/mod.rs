@@ -21,7 +21,7 @@ pub use article::ArticleView;
 pub use centre::{CentreView, CentresView};
 pub use facilitator::{FacilitatorView, FacilitatorsView};
 pub use frame::{Frame, GateView};
-pub use hospital::HospitalView;
+pub use hospital::{HospitalView, LetterView};
 pub use list::ListView;
 pub use listing::{HomeView, IndexView};
 pub use machine::{robots, sitemap, sitemap_index};
@@ -31,8 +31,10 @@ pub use parts::{Block, Course, Fact, Link, Note, Run, SourceLink};
 use crate::catalogue::Catalogue;
 use crate::facts::Id;
 use crate::lang::Lang;
+use crate::locale::Locale;
 use crate::plan::{Planned, SitePlan};
 use crate::route::Subject;
+use crate::words::Words;
 use parts::Context;
 
 /// One page, ready for its template. Serialisable: a template can ask for nothing else.
@@ -175,4 +177,24 @@ fn country_page(context: &Context, country: &Id) -> (Body, frame::Head) {
 /// The language gate, `/`.
 pub fn gate(catalogue: &Catalogue) -> GateView {
     frame::gate(catalogue)
+}
+
+/// What the letter to a hospital quotes of its page, in the Japanese of `words` and
+/// `locale`, whether the portal publishes Japanese or not. `None` for an unknown hospital.
+pub fn letter(
+    catalogue: &Catalogue,
+    plan: &SitePlan,
+    (words, locale): (&Words, &Locale),
+    id: &str,
+) -> Option<LetterView> {
+    let record = Catalogue::find(&catalogue.hospitals, id)?;
+    let languages = &catalogue.site.languages;
+    let lang = languages.find("ja").unwrap_or_else(|| languages.source());
+    let context = Context {
+        tag: "ja",
+        words,
+        locale,
+        ..Context::new(catalogue, plan, lang)
+    };
+    Some(hospital::letter(&context, record))
 }

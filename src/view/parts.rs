@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::notice::{Notice, Stale};
 use crate::catalogue::{Catalogue, Name, Text, Written};
-use crate::facts::{ByLanguage, PartialDate, Source, SourceIds};
+use crate::facts::{ByLanguage, PartialDate, Shelf, Source, SourceIds};
 use crate::lang::{Lang, Languages};
 use crate::locale::Locale;
 use crate::plan::SitePlan;
@@ -121,24 +121,6 @@ pub struct Course {
     pub hospital: Option<Run>,
     /// Where it was read.
     pub note: Option<Note>,
-}
-
-/// Days after which a block of its kind must be confirmed.
-#[derive(Clone, Copy)]
-pub(super) enum Shelf {
-    /// Contact, hours, languages, intake.
-    HalfYear,
-    /// Costs, treatments, stay, centres.
-    Year,
-}
-
-impl Shelf {
-    fn days(self) -> i32 {
-        match self {
-            Self::HalfYear => 180,
-            Self::Year => 365,
-        }
-    }
 }
 
 impl<'a> Context<'a> {
@@ -313,19 +295,19 @@ impl<'a> Context<'a> {
         shelf: Shelf,
     ) -> Note {
         Note {
-            sources: self
-                .catalogue
-                .cited(own, ids)
-                .into_iter()
-                .map(|source| self.source(source))
-                .collect(),
             checked: verified_on.map(|date| self.say("checked-on", date)),
-            confirm: verified_on.is_some_and(|date| self.is_past(date, shelf)),
+            confirm: verified_on.is_some_and(|date| shelf.is_past(date, self.catalogue.today)),
+            ..self.cited(own, ids)
         }
     }
 
-    fn is_past(&self, date: PartialDate, shelf: Shelf) -> bool {
-        days_between(date, self.catalogue.today) > shelf.days()
+    /// A note of the sources alone, for what carries its dates itself.
+    pub(super) fn cited(&self, own: &[Source], ids: &SourceIds) -> Note {
+        let sources = self.catalogue.cited(own, ids).into_iter();
+        Note {
+            sources: sources.map(|source| self.source(source)).collect(),
+            ..Note::default()
+        }
     }
 
     /// Every source of the site, by title.
@@ -373,12 +355,6 @@ impl Run {
             lang: None,
         }
     }
-}
-
-/// Whole days from the last day a date can mean to another day.
-pub(super) fn days_between(date: PartialDate, day: jiff::civil::Date) -> i32 {
-    // A span in days only: a date's arithmetic never yields months unless asked to.
-    (day - date.last_day()).get_days()
 }
 
 /// The language a published title is in, by its script: the sources of such a portal are

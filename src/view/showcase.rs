@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::article::{self, ArticleView};
-use super::parts::{Context, Course, Fact, Note, Run, Shelf};
+use super::parts::{Context, Course, Fact, Note, Run};
 use crate::catalogue::{Article, Catalogue};
 use crate::facts::{Id, Showcase};
 use crate::route::Subject;
@@ -104,7 +104,7 @@ pub(super) fn showcase_view(
     article: &Article,
 ) -> ShowcaseView {
     let words = context.words;
-    let note = |ids| context.note(&facts.sources, ids, None, Shelf::Year);
+    let note = |ids| context.cited(&facts.sources, ids);
     let courses = facts.courses.iter().map(|one| {
         let hospital = one.hospital.as_ref().and_then(|id| {
             let record = Catalogue::find(&context.catalogue.hospitals, id)?;

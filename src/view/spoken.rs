@@ -10,9 +10,9 @@ use crate::words::Arg;
 /// One language, with help from people apart from help by machine or paper.
 #[derive(Debug, Serialize)]
 pub(super) struct LanguageRow {
-    name: Run,
-    people: Vec<String>,
-    other: Vec<String>,
+    pub(super) name: Run,
+    pub(super) people: Vec<String>,
+    pub(super) other: Vec<String>,
 }
 
 pub(super) fn languages(context: &Context, helps: &[LanguageHelp]) -> Vec<LanguageRow> {

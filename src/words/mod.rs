@@ -188,6 +188,21 @@ pub fn build(
     (words, vocabulary)
 }
 
+/// The messages of one language, published or not; what is missing in it is not told.
+pub fn only(tag: &str, entries: &[Entry]) -> Option<Words> {
+    let files: Vec<&MessageFile> = entries
+        .iter()
+        .filter_map(|entry| match &entry.body {
+            Body::Messages(file) => Some(file),
+            _ => None,
+        })
+        .collect();
+    let languages = Languages::new(&[tag], tag, &[])?;
+    let lang = languages.source();
+    let (needed, mut unsaid) = (BTreeMap::new(), Diagnostics::new());
+    Some(one(&languages, lang, &files, &needed, &mut unsaid))
+}
+
 fn one(
     languages: &Languages,
     lang: Lang,

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::merge;
 use crate::catalogue::Catalogue;
-use crate::facts::Hospital;
+use crate::facts::{Hospital, Shelf};
 use crate::route::Subject;
-use crate::view::parts::{Block, Context, Fact, Note, Run, Shelf};
+use crate::view::parts::{Block, Context, Fact, Note, Run};
 use crate::words::Arg;
 
 /// How a patient applies: the first question of all.
@@ -14,9 +14,9 @@ use crate::words::Arg;
 pub(super) struct Apply {
     heading: String,
     steps: Vec<Vec<Run>>,
-    facts: Vec<Fact>,
+    pub(super) facts: Vec<Fact>,
     text: Option<Block>,
-    note: Note,
+    pub(super) note: Note,
 }
 
 pub(super) fn apply(context: &Context, facts: &Hospital, text: Option<Block>) -> Apply {
@@ -81,7 +81,7 @@ pub(super) fn apply(context: &Context, facts: &Hospital, text: Option<Block>) ->
             &facts.sources,
             &intake.source,
             intake.verified_on,
-            Shelf::HalfYear,
+            Shelf::Intake,
         )
     });
     if let Some(second) = second {
@@ -89,7 +89,7 @@ pub(super) fn apply(context: &Context, facts: &Hospital, text: Option<Block>) ->
             &facts.sources,
             &second.source,
             second.verified_on,
-            Shelf::Year,
+            Shelf::SecondOpinion,
         );
         merge(&mut note, more);
     }

@@ -1,21 +1,25 @@
 //! The page of one hospital.
 
 mod apply;
+mod letter;
 mod tables;
 mod treatment;
 
 use serde::Serialize;
+
+pub use self::letter::LetterView;
+pub(super) use self::letter::letter;
 
 use self::apply::{Apply, apply};
 use self::tables::{after, costs, stay};
 use self::treatment::{TreatmentView, treatment};
 use super::contact::contact;
 use super::frame::Head;
-use super::parts::{Block, Context, Fact, Link, Note, Run, Shelf};
+use super::parts::{Block, Context, Fact, Link, Note, Run};
 use super::spoken::{LanguageRow, languages};
 use super::standing::standing;
 use crate::catalogue::Record;
-use crate::facts::{Accreditation, ByLanguage, Hospital, PartialDate, Place};
+use crate::facts::{Accreditation, ByLanguage, Hospital, PartialDate, Place, Shelf};
 use crate::route::{Facet, IndexKind, Subject};
 use crate::words::Arg;
 
@@ -136,7 +140,7 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
             context.labels("service", &services.list)
         }),
         services_note: services.map_or_else(Note::default, |services| {
-            context.note(own, &services.source, services.verified_on, Shelf::Year)
+            context.note(own, &services.source, services.verified_on, Shelf::Services)
         }),
         card: card(facts),
         contact: contact(context, &facts.contact, Some(&facts.place)),
@@ -144,7 +148,7 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
             own,
             &facts.contact.source,
             facts.contact.verified_on,
-            Shelf::HalfYear,
+            Shelf::Contact,
         ),
         accreditations: facts
             .accreditations
@@ -229,7 +233,7 @@ fn merged_note(context: &Context, facts: &Hospital) -> Note {
             &facts.sources,
             &help.source,
             help.verified_on,
-            Shelf::HalfYear,
+            Shelf::Languages,
         );
         merge(&mut note, more);
     }
@@ -265,14 +269,14 @@ fn accreditation(context: &Context, facts: &Hospital, one: &Accreditation) -> Ac
     } else {
         context.locale.list(&departments)
     };
-    let (state, current) = standing(context, one.since, one.renewed, one.until, one.as_of);
+    let worth = one.standing(context.catalogue.today);
     AccreditationView {
         scheme,
         departments,
         number: one.number.clone(),
-        state,
-        current,
-        note: context.note(&facts.sources, &one.source, None, Shelf::Year),
+        state: standing(context, worth),
+        current: worth.is_current(),
+        note: context.cited(&facts.sources, &one.source),
     }
 }
 

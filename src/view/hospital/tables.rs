@@ -1,10 +1,10 @@
 //! Costs, stay and what comes after, row by row: what is unknown keeps its row.
 
 use crate::catalogue::Catalogue;
-use crate::facts::{Answer, Hospital};
+use crate::facts::{Answer, Hospital, Shelf};
 use crate::route::Subject;
 use crate::view::frame::page_link;
-use crate::view::parts::{Context, Fact, Note, Run, Shelf};
+use crate::view::parts::{Context, Fact, Note, Run};
 use crate::words::Arg;
 
 pub(super) fn costs(context: &Context, facts: &Hospital) -> (Vec<Fact>, Note) {
@@ -83,7 +83,7 @@ pub(super) fn costs(context: &Context, facts: &Hospital) -> (Vec<Fact>, Note) {
             &facts.sources,
             &price.source,
             price.verified_on,
-            Shelf::Year,
+            Shelf::Price,
         )
     });
     (rows, note)
@@ -129,7 +129,7 @@ pub(super) fn stay(context: &Context, facts: &Hospital) -> (Vec<Fact>, Note) {
         ),
     ];
     let note = stay.map_or_else(Note::default, |stay| {
-        context.note(&facts.sources, &stay.source, stay.verified_on, Shelf::Year)
+        context.note(&facts.sources, &stay.source, stay.verified_on, Shelf::Stay)
     });
     (rows, note)
 }
@@ -163,7 +163,7 @@ pub(super) fn after(context: &Context, facts: &Hospital) -> (Vec<Fact>, Note) {
             &facts.sources,
             &after.source,
             after.verified_on,
-            Shelf::Year,
+            Shelf::After,
         )
     });
     (rows, note)

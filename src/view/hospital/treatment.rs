@@ -3,25 +3,25 @@
 use serde::Serialize;
 
 use super::with_date;
-use crate::facts::{Hospital, Treatment};
+use crate::facts::{Hospital, Shelf, Treatment};
 use crate::route::{Facet, Subject};
-use crate::view::parts::{Context, Course, Fact, Note, Run, Shelf};
+use crate::view::parts::{Context, Course, Fact, Note, Run};
 use crate::view::showcase;
 use crate::words::Arg;
 
 /// One treatment.
 #[derive(Debug, Serialize)]
 pub(super) struct TreatmentView {
-    name: Run,
-    modality: Option<String>,
-    since: Option<String>,
-    ended: Option<String>,
-    courses: Vec<Course>,
-    not_accepted: Vec<String>,
-    volume: Option<String>,
-    cost: Option<String>,
-    cost_items: Vec<Fact>,
-    note: Note,
+    pub(super) name: Run,
+    pub(super) modality: Option<String>,
+    pub(super) since: Option<String>,
+    pub(super) ended: Option<String>,
+    pub(super) courses: Vec<Course>,
+    pub(super) not_accepted: Vec<String>,
+    pub(super) volume: Option<String>,
+    pub(super) cost: Option<String>,
+    pub(super) cost_items: Vec<Fact>,
+    pub(super) note: Note,
 }
 
 pub(super) fn treatment(context: &Context, facts: &Hospital, one: &Treatment) -> TreatmentView {
@@ -92,6 +92,11 @@ pub(super) fn treatment(context: &Context, facts: &Hospital, one: &Treatment) ->
         volume,
         cost,
         cost_items,
-        note: context.note(&facts.sources, &one.source, one.verified_on, Shelf::Year),
+        note: context.note(
+            &facts.sources,
+            &one.source,
+            one.verified_on,
+            Shelf::Treatment,
+        ),
     }
 }
