@@ -80,12 +80,12 @@ fn tell_errors(loaded: &mut Loaded, console: &Console) {
     console.report(loaded);
     if !loaded.found.is_empty() {
         let errors = console.counted("errors", loaded.found.len());
-        let id = match loaded.portal {
-            Some(_) => "report-broken",
-            None => "report-nothing",
-        };
-        let line = console.say(id, &[("errors", errors.into())]);
-        tell(&format!("{line}\n"));
+        let args = [("errors", errors.into())];
+        tell(&match loaded.portal {
+            // The report follows, below an empty line.
+            Some(_) => format!("{}\n", console.say("report-broken", &args)),
+            None => console.say("report-nothing", &args),
+        });
     }
 }
 

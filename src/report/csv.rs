@@ -24,10 +24,9 @@ pub fn to_csv(report: &Report) -> String {
 /// A text that begins like a formula is kept from being one.
 fn field(cell: &Cell) -> String {
     let text = cell.text();
+    let formula = text.starts_with(['=', '+', '-', '@', '\t']);
     match cell {
-        Cell::Text(_) | Cell::Code(_) if text.starts_with(['=', '+', '-', '@', '\t']) => {
-            format!("'{text}")
-        }
+        Cell::Text(_) | Cell::Code(_) if formula => format!("'{text}"),
         _ => text,
     }
 }

@@ -189,7 +189,7 @@ fn row(ask: &Ask, one: &Ending) -> Vec<Cell> {
         (_, false) => "report-why-old",
     };
     vec![
-        Cell::Text(one.last_day.to_string()),
+        Cell::Day(one.last_day.to_string()),
         Cell::Number(i64::from(left(one, ask.today()))),
         Cell::Text(what),
         Cell::Text(ask.say(why, &[])),

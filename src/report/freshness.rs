@@ -270,7 +270,7 @@ fn row(ask: &Ask, one: &Check) -> Vec<Cell> {
         },
         Cell::Text(block),
         match one.verified_on {
-            Some(date) => Cell::Text(date.to_string()),
+            Some(date) => Cell::Day(date.to_string()),
             None => Cell::Text(ask.say("report-never", &[])),
         },
         match one.verified_on {

@@ -91,8 +91,10 @@ pub struct Column {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
 pub enum Cell {
-    /// Words of the report, a name, a date.
+    /// Words of the report, a name.
     Text(String),
+    /// A date.
+    Day(String),
     /// A path or the name of a field, as it is typed.
     Code(String),
     /// A whole number.
@@ -111,7 +113,7 @@ impl Cell {
     /// As plain text.
     fn text(&self) -> String {
         match self {
-            Self::Text(text) | Self::Code(text) => text.clone(),
+            Self::Text(text) | Self::Day(text) | Self::Code(text) => text.clone(),
             Self::Number(number) => number.to_string(),
         }
     }

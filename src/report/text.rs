@@ -43,7 +43,7 @@ fn table(table: &Table, width: Option<u16>) -> String {
             let drawn = comfy_table::Cell::new(cell.text());
             match cell {
                 Cell::Number(_) => drawn.set_alignment(CellAlignment::Right),
-                Cell::Text(_) | Cell::Code(_) => drawn,
+                Cell::Text(_) | Cell::Day(_) | Cell::Code(_) => drawn,
             }
         }));
     }

@@ -74,6 +74,7 @@ impl Work {
 const UNSPACED: [&str; 6] = ["ja", "zh-Hans", "zh-Hant", "th", "km", "my"];
 
 /// Measures texts of the source language.
+#[derive(Clone, Copy)]
 struct Measure {
     by_characters: bool,
 }
@@ -168,7 +169,7 @@ impl Works<'_> {
     fn article(&mut self, place: (usize, &str, &str), id: &str, article: &Article) {
         let name = self.ask.title(article);
         let source = &article.text[self.ask.catalogue.site.languages.source()];
-        let measure = Measure { ..self.measure };
+        let measure = self.measure;
         self.add(place, id, &name, &article.translated, |lang| {
             let text = &article.text[lang];
             let heads = [
@@ -193,7 +194,7 @@ impl Works<'_> {
     ) {
         let name = self.ask.name(name(&record.facts));
         let source = self.ask.catalogue.site.languages.source();
-        let measure = Measure { ..self.measure };
+        let measure = self.measure;
         self.add(place, &record.id, &name, &record.translated, |lang| {
             let blocks = record.prose.values();
             blocks

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::apply::apply;
 use super::tables::costs;
 use super::treatment::treatment;
-use super::{accreditation, merged_note};
+use super::{accreditation, merged_note, place};
 use crate::catalogue::{Catalogue, Record};
 use crate::facts::{Hospital, PartialDate, Shelf, Treatment};
 use crate::route::{self, Subject};
@@ -40,7 +40,7 @@ struct LetterSection {
     rows: Vec<LetterRow>,
     sources: Vec<LetterSource>,
     checked: Option<String>,
-    /// It says anything at all: what says nothing has no source.
+    /// It says anything at all: what says nothing needs no source.
     stated: bool,
 }
 
@@ -66,13 +66,15 @@ pub(in crate::view) fn letter(context: &Context, record: &Record<Hospital>) -> L
         LetterSection::new(words.get(heading), rows, note)
     };
     let own = &facts.sources;
-    let part = &facts.contact;
-    let contact_note = context.note(own, &part.source, part.verified_on, Shelf::Contact);
-    let place = &facts.place;
-    let place_note = context.note(own, &place.source, place.verified_on, Shelf::Place);
+    let reached = &facts.contact;
+    let contact_note = context.note(own, &reached.source, reached.verified_on, Shelf::Contact);
+    let at = &facts.place;
+    let place_note = context.note(own, &at.source, at.verified_on, Shelf::Place);
     // The page shows the address among the contacts; its source is another block's.
-    let (mut place_rows, mut contact_rows) = (Vec::new(), Vec::new());
-    for fact in contact(context, part, Some(place)) {
+    let city: String = place(context, at).into_iter().map(|run| run.text).collect();
+    let mut place_rows = vec![LetterRow::only(vec![city])];
+    let mut contact_rows = Vec::new();
+    for fact in contact(context, reached, Some(at)) {
         let is_place = ["label-address", "label-position"];
         if is_place.iter().any(|id| words.get(id) == fact.label) {
             place_rows.push(row(fact));
@@ -134,6 +136,8 @@ pub(in crate::view) fn letter(context: &Context, record: &Record<Hospital>) -> L
         }
         sections.extend(parts.into_iter().map(|part| LetterSection {
             heading: format!("{}：{}", words.get(heading), part.heading),
+            // The name in the heading is a claim of its own.
+            stated: true,
             ..part
         }));
     }

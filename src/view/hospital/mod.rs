@@ -237,6 +237,9 @@ fn merged_note(context: &Context, facts: &Hospital) -> Note {
         );
         merge(&mut note, more);
     }
+    // One date for all of them must be true of each.
+    let oldest = facts.languages.iter().filter_map(|help| help.verified_on);
+    note.checked = oldest.min().map(|date| context.say("checked-on", date));
     note
 }
 

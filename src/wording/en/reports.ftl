@@ -118,12 +118,12 @@ report-done-of-all = { $done } of { $all }
 report-unit-words = Sizes are words of the original text.
 report-unit-characters = Sizes are characters of the original text, without spaces.
 report-state-fallback = not translated
-report-state-stale = the original has changed since
+report-state-stale = out of date
 report-state-machine = machine, unchecked
 report-state-reviewed = machine, reviewed
 report-state-human = by a person
 report-state-original = original
-report-translations-legend-1 = "Not translated" is shown in another language, with a notice. "Machine, unchecked" is shown with a warning until a person who reads both languages has compared the two. Both are to do.
+report-translations-legend-1 = "Not translated" is shown in another language, with a notice. "Out of date" means that the original has changed since. "Machine, unchecked" is shown with a warning until a person who reads both languages has compared the two. All three are to do.
 report-translations-legend-2 = In each language, what is most worth doing comes first: pages, then showcases, hospitals, coordinators, centres. Of each kind, first what is kept out of search engines because less than 80 % is translated, then what takes the least work.
 report-translations-legend-3 = What needs nothing is left out of the lists; the CSV has every row. Names, facts and labels are not counted: they are there in every language.
 

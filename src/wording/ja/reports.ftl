@@ -97,12 +97,12 @@ report-done-of-all = { $all }件中{ $done }件
 report-unit-words = 分量は、原文の語数です。
 report-unit-characters = 分量は、原文の文字数（空白を除く）です。
 report-state-fallback = 未翻訳
-report-state-stale = 翻訳後に原文が変更
+report-state-stale = 要更新
 report-state-machine = 機械翻訳（未確認）
 report-state-reviewed = 機械翻訳（確認済み）
 report-state-human = 人による翻訳
 report-state-original = 原文
-report-translations-legend-1 = 「未翻訳」は、別の言語で、その旨を添えて表示されます。「機械翻訳（未確認）」は、両方の言語が分かる人が見比べるまで、注意を添えて表示されます。どちらも残りの作業に数えます。
+report-translations-legend-1 = 「未翻訳」は、別の言語で、その旨を添えて表示されます。「要更新」は、翻訳の後で原文が変わったものです。「機械翻訳（未確認）」は、両方の言語が分かる人が見比べるまで、注意を添えて表示されます。いずれも残りの作業に数えます。
 report-translations-legend-2 = 各言語で、先に取り組むとよいものから並べています。順番は、文章のページ、治療の詳しいページ、病院、コーディネーター、海外の施設です。同じ種類の中では、翻訳が80%未満で検索エンジンに知らせていないものを先に、次に作業量の少ないものから並べています。
 report-translations-legend-3 = 作業の残っていないものは一覧から省いています。CSVにはすべての行があります。名称、情報、ラベルはどの言語にもそろっているため、数えません。
 
