@@ -100,10 +100,12 @@ impl Wording {
         };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            // A whole number chooses plural forms.
+            // A whole number chooses plural forms. `03` is no number but a text.
             match value.parse::<u32>() {
-                Ok(number) => values.set(*name, FluentValue::from(number)),
-                Err(_) => values.set(*name, FluentValue::from(value.as_ref())),
+                Ok(number) if number.to_string() == *value => {
+                    values.set(*name, FluentValue::from(number))
+                }
+                _ => values.set(*name, FluentValue::from(value.as_ref())),
             }
         }
         let mut errors = Vec::new();

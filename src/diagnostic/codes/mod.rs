@@ -85,9 +85,11 @@ pub const ALL: &[&str] = &[
 
 /// The nearest known word, when it is near enough to be a slip.
 pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    // In letters: three bytes of Japanese are one.
+    let letters = |text: &str| text.chars().count();
     known
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= 1 + candidate.len().min(word.len()) / 3)
+        .filter(|(distance, near)| *distance <= 1 + letters(near).min(letters(word)) / 3)
         .min()
         .map(|(_, candidate)| candidate)
 }
