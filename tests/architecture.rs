@@ -25,7 +25,10 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "parse",
         &["diagnostic", "facts", "lang", "markdown", "source"],
     ),
-    ("guide", &["parse", "wording"]),
+    (
+        "guide",
+        &["diagnostic", "facts", "parse", "source", "wording", "words"],
+    ),
     // All files together.
     ("locale", &["facts"]),
     ("words", &["diagnostic", "lang", "parse", "source"]),
@@ -92,7 +95,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     // The shell.
     ("disk", &["source"]),
     ("serve", &["diagnostic", "pipeline", "source", "wording"]),
-    ("cli", &["wording"]),
+    ("cli", &["guide", "wording"]),
     (
         "commands",
         &[
@@ -101,12 +104,15 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "diagnostic",
             "disk",
             "facts",
+            "guide",
+            "lang",
             "parse",
             "pipeline",
             "report",
             "serve",
             "source",
             "wording",
+            "words",
         ],
     ),
     ("main", &["cli", "commands"]),

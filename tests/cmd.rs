@@ -1,4 +1,4 @@
-//! The command line as a person meets it: each `tests/cmd/*.md` is a transcript, run in a
+//! The command line as a person meets it: each file of `tests/cmd` is a transcript, run in a
 //! copy of the folder `.in` beside it and compared with what `.out` holds.
 
 use std::time::Duration;
@@ -11,5 +11,7 @@ fn transcripts() {
         .env("NO_COLOR", "1")
         .env("SOURCE_DATE_EPOCH", "1795132800")
         .timeout(Duration::from_secs(60))
-        .case("tests/cmd/*.md");
+        .case("tests/cmd/*.md")
+        // These are asked questions, and answer from a `.stdin` file.
+        .case("tests/cmd/*.toml");
 }

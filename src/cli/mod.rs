@@ -4,6 +4,7 @@
     reason = "the environment and the clock are read here, once, so that no stage reads them"
 )]
 
+mod new;
 mod report;
 mod translation;
 
@@ -17,6 +18,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+pub use new::{Drafting, LanguageArgs, NewArgs, Task};
 pub use translation::{AcceptArgs, Accepted, TranslationArgs, TranslationCommand};
 
 use crate::wording::Ui;
@@ -104,6 +106,8 @@ pub enum Command {
     /// Say what to look at next: what is old, ends, is missing or not translated.
     #[command(subcommand)]
     Report(ReportCommand),
+    /// Add a hospital, a coordinator, a centre, a page or a language.
+    New(Box<NewArgs>),
 }
 
 /// Which portal, and on which day.

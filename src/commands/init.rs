@@ -33,7 +33,7 @@ pub(super) fn run(args: &InitArgs, console: &Console) -> Result<ExitCode> {
 }
 
 /// So that the next steps can be copied as they stand.
-fn quoted(path: &str) -> String {
+pub(super) fn quoted(path: &str) -> String {
     if path.contains(char::is_whitespace) {
         format!("\"{path}\"")
     } else {

@@ -7,6 +7,7 @@
 mod build;
 mod check;
 mod init;
+mod new;
 mod report;
 mod serve;
 mod translation;
@@ -39,6 +40,7 @@ pub fn run(cli: &Cli) -> Result<ExitCode> {
         Command::Check(args) => check::run(args, &console),
         Command::Init(args) => init::run(args, &console),
         Command::Serve(args) => serve::run(args, &console),
+        Command::New(args) => new::run(args, &console),
         Command::Translation(args) => translation::run(args, &console),
         Command::Report(command) => report::run(command, &console),
     }

@@ -2,6 +2,17 @@
 //! what the validator accepts, the editor's completion offers and the handbook says
 //! cannot drift.
 
+pub mod draft;
+mod example;
+mod interview;
+mod known;
+pub mod language;
+mod scaffold;
+mod yaml;
+
+pub use interview::{Question, Refusal};
+pub use known::{Choice, Known};
+
 use crate::parse::schema::Shape;
 use crate::wording::Wording;
 

@@ -1,6 +1,7 @@
 //! File-local: every file becomes an [`Entry`] of the right shape, or a list of what is
 //! wrong with it. Ids may still dangle; [`crate::catalogue::check`] resolves them.
 
+mod answer;
 mod content;
 mod form;
 mod messages;
@@ -14,6 +15,7 @@ mod yaml;
 
 use rayon::prelude::*;
 
+pub use answer::{answer, id as check_id, place};
 pub use content::Overlay;
 use content::Reader;
 pub use messages::{Message, MessageFile};

@@ -162,7 +162,8 @@ impl<'a> Checked<'a> {
         }
     }
 
-    fn value(&mut self, node: &Node, kind: Kind, key: &str) -> Value {
+    /// A value of this kind, under this key.
+    pub fn value(&mut self, node: &Node, kind: Kind, key: &str) -> Value {
         if matches!(node.kind, NodeKind::Doubtful) {
             self.broken = true;
             return Value::Null;

@@ -56,23 +56,40 @@ pub(super) fn compare(
 
 /// The forms a language counts in, as in `one`, `few`, `many`, `other` (CLDR).
 fn plural_categories(tag: &str) -> Vec<&'static str> {
-    let rules = tag.parse::<icu_locale::Locale>().ok().and_then(|locale| {
-        PluralRules::try_new(locale.into(), PluralRuleType::Cardinal.into()).ok()
-    });
-    let Some(rules) = rules else {
+    let rules = plural_rules(tag);
+    rules.map_or_else(Vec::new, |rules| rules.categories().map(name).collect())
+}
+
+/// The forms a language counts in, each with the first few whole numbers that take it. A
+/// form without one is for fractions.
+pub fn plural_forms(tag: &str) -> Vec<(&'static str, Vec<u32>)> {
+    const SAMPLES: usize = 4;
+    let Some(rules) = plural_rules(tag) else {
         return Vec::new();
     };
     rules
         .categories()
-        .map(|category| match category {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
+        .map(|category| {
+            let numbers = (0..200_u32).filter(|number| rules.category_for(*number) == category);
+            (name(category), numbers.take(SAMPLES).collect())
         })
         .collect()
+}
+
+fn plural_rules(tag: &str) -> Option<PluralRules> {
+    let locale = tag.parse::<icu_locale::Locale>().ok()?;
+    PluralRules::try_new(locale.into(), PluralRuleType::Cardinal.into()).ok()
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
 }
 
 /// Whether the variants cover a form. Where a form stands for one number only, that number

@@ -1,8 +1,12 @@
 //! Interface words and vocabulary labels: Fluent messages of every published language.
 
 mod compare;
+mod labels;
+mod missing;
 
-pub use compare::unused;
+pub use compare::{plural_forms, unused};
+pub use labels::Labels;
+pub use missing::{Missing, missing};
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

@@ -1,0 +1,3 @@
+## Treatments of this portal only
+
+treatment-leech-therapy = Leech therapy

@@ -1,0 +1,1 @@
+treatment-leech-therapy = 医療用ヒル療法

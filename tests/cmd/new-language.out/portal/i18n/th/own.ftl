@@ -1,0 +1,6 @@
+...
+
+## Treatments of this portal only
+
+# Leech therapy
+# treatment-leech-therapy = 

@@ -1,0 +1,13 @@
+### Messages in the language th. Above each stands the original.
+...
+###        *[other] { $count } …
+###     }
+
+# Japan International Hospitals
+# site-name = 
+
+# Not stated
+# not-stated = 
+...
+# { $count ->
+...
