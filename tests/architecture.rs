@@ -28,6 +28,15 @@ const IMPORTS: &[(&str, &[&str])] = &[
     (
         "guide",
         &["diagnostic", "facts", "parse", "source", "wording", "words"],
+        &[
+            "diagnostic",
+            "facts",
+            "lang",
+            "parse",
+            "source",
+            "wording",
+            "words",
+        ],
     ),
     // All files together.
     ("locale", &["facts"]),
@@ -107,6 +116,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "guide",
             "lang",
             "parse",
+            "guide",
             "pipeline",
             "report",
             "serve",

@@ -7,6 +7,7 @@
 mod new;
 mod report;
 mod translation;
+mod guide;
 
 use std::env::{self, VarError};
 use std::io::{IsTerminal, stderr};
@@ -20,6 +21,7 @@ use jiff::tz::TimeZone;
 
 pub use new::{Drafting, LanguageArgs, NewArgs, Task};
 pub use translation::{AcceptArgs, Accepted, TranslationArgs, TranslationCommand};
+pub use guide::{HandbookArgs, SchemaArgs};
 
 use crate::wording::Ui;
 
@@ -108,6 +110,10 @@ pub enum Command {
     Report(ReportCommand),
     /// Add a hospital, a coordinator, a centre, a page or a language.
     New(Box<NewArgs>),
+    /// Write the JSON Schemas with which editors check and complete while one types.
+    Schema(SchemaArgs),
+    /// Write the handbook of fields and codes, in English and Japanese.
+    Handbook(HandbookArgs),
 }
 
 /// Which portal, and on which day.

@@ -6,6 +6,7 @@
 
 mod build;
 mod check;
+mod guide;
 mod init;
 mod new;
 mod report;
@@ -43,6 +44,8 @@ pub fn run(cli: &Cli) -> Result<ExitCode> {
         Command::New(args) => new::run(args, &console),
         Command::Translation(args) => translation::run(args, &console),
         Command::Report(command) => report::run(command, &console),
+        Command::Schema(args) => guide::schema(args, &console),
+        Command::Handbook(args) => guide::handbook(args, &console),
     }
 }
 

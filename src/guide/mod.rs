@@ -14,8 +14,14 @@ pub use interview::{Question, Refusal};
 pub use known::{Choice, Known};
 
 use crate::parse::schema::Shape;
+mod examples;
+pub mod handbook;
+pub mod json_schema;
+mod labels;
 #[cfg(test)]
 mod tests;
+
+pub use labels::{Label, Labels};
 
 use crate::parse::schema::{
     CENTRE, CENTRE_OVERLAY, FACILITATOR, FACILITATOR_OVERLAY, FRONT_MATTER, HOSPITAL,
