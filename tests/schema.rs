@@ -225,10 +225,49 @@ fn schemas_and_handbooks_are_as_the_program_writes_them() {
     }
 }
 
-/// A link within a handbook leads somewhere.
+/// The first `enum` below a property of this name.
+fn codes_of<'a>(schema: &'a Value, property: &str) -> Option<&'a Value> {
+    let children: Vec<(&str, &Value)> = match schema {
+        Value::Object(map) => map.iter().map(|(key, one)| (key.as_str(), one)).collect(),
+        Value::Array(items) => items.iter().map(|one| ("", one)).collect(),
+        _ => Vec::new(),
+    };
+    children.into_iter().find_map(|(key, one)| match key {
+        _ if key == property && one.get("enum").is_some() => Some(one),
+        _ => codes_of(one, property),
+    })
+}
+
+/// A portal in one language offers its own codes, each under the name that it has.
+#[test]
+fn a_code_of_the_portal_itself_is_offered() {
+    let site = "base_url: https://a.example\nlanguages: [ja]\nsource_language: ja\n";
+    let mut files = disk::embedded();
+    for (path, text) in [
+        ("site.yaml", site),
+        ("i18n/ja/own.ftl", "treatment-own = 独自の治療\n"),
+    ] {
+        files.push(SourceFile::new(path.into(), Layer::Portal, text.into()));
+    }
+    let labels = Labels::read(&Sources::new(files, TODAY)).unwrap();
+    let schema: Value = serde_json::from_str(&json_schema::text(&KINDS[0], &labels)).unwrap();
+    let treatment = codes_of(&schema, "treatment").unwrap();
+    let codes = treatment["enum"].as_array().unwrap();
+    let at = codes.iter().position(|code| code == "own").unwrap();
+    assert_eq!(treatment["enumDescriptions"][at], "独自の治療");
+    let at = codes.iter().position(|code| code == "bnct").unwrap();
+    let both = treatment["enumDescriptions"][at].as_str().unwrap();
+    assert!(both.contains(" · "), "{both}");
+}
+
+/// A link within a handbook leads somewhere, and no message is missing from it.
 #[test]
 fn every_link_within_a_handbook_has_its_anchor() {
     for (name, text) in handbook::all(&labels()) {
+        for id in ["handbook-", "kind-", "vocabulary-", "shape-"] {
+            assert!(!text.contains(&format!("| {id}")), "{name}: {id}…");
+            assert!(!text.contains(&format!("# {id}")), "{name}: {id}…");
+        }
         for link in text.split("](#").skip(1) {
             let anchor = link.split(')').next().unwrap();
             let there = format!("<a id=\"{anchor}\"></a>");

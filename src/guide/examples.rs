@@ -77,8 +77,8 @@ pub(super) fn examples(shape: &Shape, key: &str, kind: Kind, labels: &Labels) ->
                 .collect()
         }
         Kind::ByLanguage => match key {
-            "city" => vec![json!({"en": "Maebashi", "ja": "前橋市"})],
-            "address" => vec![json!({"en": "3-39-22 Showa-machi", "ja": "昭和町3丁目39-22"})],
+            "city" => vec![json!({"en": "Chiyoda-ku", "ja": "千代田区"})],
+            "address" => vec![json!({"en": "1-1-1 Sample-cho", "ja": "さんぷる町1-1-1"})],
             _ => Vec::new(),
         },
         Kind::LanguageTags => vec![json!(["en", "ja"])],

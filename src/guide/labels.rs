@@ -21,8 +21,14 @@ pub struct Label {
 }
 
 impl Label {
-    /// As in `Tokyo · 東京都`.
+    /// As in `Tokyo · 東京都`; one of the two where nobody has said the other.
     pub fn both(&self) -> String {
+        if self.japanese == self.code {
+            return self.english.clone();
+        }
+        if self.english == self.code {
+            return self.japanese.clone();
+        }
         both(&self.english, &self.japanese)
     }
 }

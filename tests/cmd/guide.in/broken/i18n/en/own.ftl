@@ -1,0 +1,1 @@
+treatment-own = Own { treatment
