@@ -337,6 +337,9 @@ const FORMS: &[(&str, &str, &str)] = &[
 ];
 
 proptest! {
+    // A failing value is in the message: it becomes a case of the field's own tests.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     /// The patterns say what the validator's code says. Days that a month lacks, the order
     /// of dates and of times are what a pattern cannot see: there the schema may accept.
     #[test]
