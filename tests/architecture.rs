@@ -27,7 +27,6 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ),
     (
         "guide",
-        &["diagnostic", "facts", "parse", "source", "wording", "words"],
         &[
             "diagnostic",
             "facts",

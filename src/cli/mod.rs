@@ -4,10 +4,10 @@
     reason = "the environment and the clock are read here, once, so that no stage reads them"
 )]
 
+mod guide;
 mod new;
 mod report;
 mod translation;
-mod guide;
 
 use std::env::{self, VarError};
 use std::io::{IsTerminal, stderr};
@@ -19,9 +19,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+pub use guide::{HandbookArgs, SchemaArgs};
 pub use new::{Drafting, LanguageArgs, NewArgs, Task};
 pub use translation::{AcceptArgs, Accepted, TranslationArgs, TranslationCommand};
-pub use guide::{HandbookArgs, SchemaArgs};
 
 use crate::wording::Ui;
 

@@ -84,6 +84,7 @@ pub(super) fn examples(shape: &Shape, key: &str, kind: Kind, labels: &Labels) ->
         Kind::LanguageTags => vec![json!(["en", "ja"])],
         Kind::LanguageTag => vec![json!("en")],
         Kind::Chains => vec![json!({"zh-Hant": ["ja"]})],
+        Kind::Digests => vec![json!({"about": "1f3a9c02b4d1"})],
         Kind::Name(_) | Kind::Map(_) | Kind::Prose(_) => Vec::new(),
     }
 }

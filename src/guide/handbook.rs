@@ -267,6 +267,7 @@ impl Writer<'_> {
             Kind::ByLanguage => self.say("kind-by-language"),
             Kind::Prose(_) => linked("kind-prose", prose_anchor(shape)),
             Kind::Chains => self.say("kind-chains"),
+            Kind::Digests => self.say("kind-digests"),
         }
     }
 

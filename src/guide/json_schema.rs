@@ -186,6 +186,10 @@ impl Writer<'_> {
                 };
                 object(blocks.iter().map(block).collect(), [].into_iter())
             }
+            Kind::Digests => json!({
+                "type": "object",
+                "additionalProperties": self.pattern(DIGEST, "bad-digest"),
+            }),
             Kind::Chains => self.by_tag(|label| {
                 let tags = choice(&self.labels.tags);
                 json!({"type": "array", "items": tags, "title": label.both()})
@@ -276,6 +280,9 @@ const POSTAL_CODE: &str = "^[0-9]{3}-[0-9]{4}$";
 
 /// `parse::form::is_id`, which also says how long.
 const ID: &str = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$";
+
+/// `parse::Digest`.
+const DIGEST: &str = "^[0-9a-f]{12}$";
 
 /// `parse::form::is_kana`.
 const KANA: &str = r"^\s*[\u3041-\u3096ー・0-9 ]*[\u3041-\u3096ー・0-9]\s*$";

@@ -4,23 +4,20 @@
 
 pub mod draft;
 mod example;
+mod examples;
+pub mod handbook;
 mod interview;
+pub mod json_schema;
 mod known;
+mod labels;
 pub mod language;
 mod scaffold;
+#[cfg(test)]
+mod tests;
 mod yaml;
 
 pub use interview::{Question, Refusal};
 pub use known::{Choice, Known};
-
-use crate::parse::schema::Shape;
-mod examples;
-pub mod handbook;
-pub mod json_schema;
-mod labels;
-#[cfg(test)]
-mod tests;
-
 pub use labels::{Label, Labels};
 
 use crate::parse::schema::{

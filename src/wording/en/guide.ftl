@@ -50,6 +50,7 @@ kind-name = [names by language](#names)
 kind-by-language = a short text for each language
 kind-prose = [texts by block](#{ $anchor })
 kind-language-tags = languages of [{ $list }](#{ $anchor }), in brackets
+kind-digests = digests that `jih translation accept` writes, by block
 kind-chains = for a language, a list of languages
 
 ## The lists of codes

@@ -46,3 +46,6 @@ field-site-lints-wrong-form = Wrong forms of letters
     .about = Half-width katakana, full-width letters and digits, and signs that PDFs hand out for letters.
 field-site-lints-zawgyi = Zawgyi
     .about = Burmese in the encoding that came before Unicode. It stops publishing.
+word-allow = say nothing
+word-warn = warn
+word-deny = an error: nothing is published

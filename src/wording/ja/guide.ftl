@@ -50,6 +50,7 @@ kind-name = [言語ごとの名称](#names)
 kind-by-language = 言語ごとの短い文
 kind-prose = [部分ごとの文章](#{ $anchor })
 kind-language-tags = [{ $list }](#{ $anchor })のタグを角括弧で囲む
+kind-digests = `jih translation accept` が書く、段落ごとの照合用の値
 kind-chains = 言語ごとに、代わりの言語のリスト
 
 ## コードの一覧

@@ -46,3 +46,6 @@ field-site-lints-wrong-form = 文字の形の誤り
     .about = 半角カタカナ、全角の英数字、PDF が文字の代わりに出す記号です。
 field-site-lints-zawgyi = Zawgyi のビルマ語
     .about = Unicode より前の符号で書かれたビルマ語です。公開を止めます。
+word-allow = 何も言わない
+word-warn = 警告する
+word-deny = エラーにする(公開しない)
