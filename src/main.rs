@@ -11,11 +11,12 @@ use jih::commands;
 const COULD_NOT_RUN: u8 = 2;
 
 fn main() -> ExitCode {
-    match commands::run(&Cli::parse()) {
+    let cli = Cli::parse();
+    match commands::run(&cli) {
         Ok(code) => code,
         Err(error) => {
             // Where stderr itself is closed, the exit code is all that is left to say.
-            let _ = writeln!(stderr(), "jih: {error:#}");
+            let _ = writeln!(stderr(), "jih: {}", commands::failure(&cli, &error));
             ExitCode::from(COULD_NOT_RUN)
         }
     }

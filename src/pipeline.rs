@@ -69,7 +69,7 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Portal>, Vec<D
             outputs,
         })
     });
-    (portal, diagnostics.sorted())
+    (portal, diagnostics.sorted(sources))
 }
 
 /// Every translation with the texts that it was made from, by path. What is broken is not

@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use crate::diagnostic::draw;
 use crate::pipeline::{Output, Portal};
 use crate::source::Sources;
-use crate::wording::Wording;
+use crate::wording::{Trouble, Wording};
 
 /// How many ports after the wanted one are tried.
 const MORE_PORTS: u16 = 20;
@@ -44,11 +44,13 @@ pub fn listen(host: &str, port: u16) -> Result<TcpListener> {
             Ok(listener) => return Ok(listener),
             Err(error) if error.kind() == ErrorKind::AddrInUse => {}
             Err(error) => {
-                return Err(error).with_context(|| format!("cannot listen on {host}, port {port}"));
+                let trouble = Trouble::new("serve-cannot-listen").with("host", host);
+                bail!(trouble.with("port", port).because(error));
             }
         }
     }
-    bail!("the ports {port} to {last} are all taken: choose another --port")
+    let trouble = Trouble::new("serve-no-port").with("first", port);
+    bail!(trouble.with("last", last))
 }
 
 /// Answers requests until Ctrl-C, which ends it at once.

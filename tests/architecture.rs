@@ -101,7 +101,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         &["catalogue", "facts", "lang", "markdown", "view", "wording"],
     ),
     // The shell.
-    ("disk", &["source"]),
+    ("disk", &["source", "wording"]),
     ("serve", &["diagnostic", "pipeline", "source", "wording"]),
     ("cli", &["guide", "wording"]),
     (
@@ -115,7 +115,6 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "guide",
             "lang",
             "parse",
-            "guide",
             "pipeline",
             "report",
             "serve",

@@ -214,6 +214,16 @@ impl Case {
         }
         for one in &report.found {
             let code = one.code;
+            // The settings of a case can make advice an error.
+            let is_set = self.sections.iter().any(|(name, bytes)| {
+                name == "site.yaml" && String::from_utf8_lossy(bytes).contains("lints:")
+            });
+            if one.severity != codes::severity(code) && !is_set {
+                wrong.push(format!(
+                    "{code} is {:?}, not as it is explained",
+                    one.severity
+                ));
+            }
             if one.span.is_none() && one.path.is_none() {
                 wrong.push(format!("{code} without a place"));
             }

@@ -295,12 +295,14 @@ fn a_choice_is_known_by_id_and_by_name() {
         (
             "prefecture",
             "東京",
-            "there is no prefecture `東京`: did you mean `東京都`?",
+            "there is no prefecture `東京`: did you mean `東京都`? If not: the 47 ids are in the \
+             handbook and in `i18n/en/places.ftl`, as in `tokyo`",
         ),
         (
             "prefecture",
             "Gumma",
-            "there is no prefecture `Gumma`: did you mean `Gunma`?",
+            "there is no prefecture `Gumma`: did you mean `Gunma`? If not: the 47 ids are in the \
+             handbook and in `i18n/en/places.ftl`, as in `tokyo`",
         ),
         (
             "treatments",
@@ -310,7 +312,8 @@ fn a_choice_is_known_by_id_and_by_name() {
         (
             "treatments",
             "bnct, reabilitation",
-            "no treatment has the id `reabilitation`: did you mean `rehabilitation`?",
+            "no treatment has the id `reabilitation`: did you mean `rehabilitation`? If not: the \
+             list is in the handbook and in `i18n/`: the messages that begin with `treatment-`",
         ),
         (
             "languages",
@@ -360,8 +363,9 @@ proptest! {
             answers.insert(title.id, value);
             let files = Draft::Hospital.files("a", &answers, &known, &Wording::new(Ui::En));
             let files = files.iter().map(|(path, text)| own(path, text)).collect();
-            let (entries, found) = parse(&Sources::new(files, TODAY));
-            prop_assert!(!found.has_errors(), "{:?}", found.sorted());
+            let sources = Sources::new(files, TODAY);
+            let (entries, found) = parse(&sources);
+            prop_assert!(!found.has_errors(), "{:?}", found.sorted(&sources));
             let Body::Hospital(_, Some(hospital)) = &entries[0].body else {
                 panic!("no hospital");
             };

@@ -23,16 +23,18 @@ use crate::words;
 /// A page is translated when at least this share of its main text is.
 pub(super) const TRANSLATED_PERCENT: usize = 80;
 
-/// Resolves ids and decides every fallback. `None` without a usable `site.yaml`.
+/// Resolves ids and decides every fallback. Without a usable `site.yaml` there is no
+/// catalogue, but what can be checked is.
 pub fn check(entries: Vec<Entry>, today: Date) -> (Option<Catalogue>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    let Some(site) = entries.iter().find_map(|entry| match &entry.body {
-        Body::Site(site) => Some(site.clone()),
+    let settings = entries.iter().find_map(|entry| match &entry.body {
+        Body::Site(site) => Some((Some(site.clone()), site.languages.clone())),
+        Body::BrokenSite(languages) => Some((None, languages.clone())),
         _ => None,
-    }) else {
+    });
+    let Some((site, languages)) = settings else {
         return (None, diagnostics);
     };
-    let languages = site.languages.clone();
     let (words, vocabulary) = words::build(&languages, &entries, &mut diagnostics);
     let known = Known::collect(&entries);
     let mut broken: BTreeSet<FileId> = BTreeSet::new();
@@ -44,7 +46,8 @@ pub fn check(entries: Vec<Entry>, today: Date) -> (Option<Catalogue>, Diagnostic
         }
         diagnostics.extend(found);
     }
-    orphans(&entries, &mut diagnostics);
+    orphans(&entries, &languages, &mut diagnostics);
+    halves(&entries, &languages, &mut diagnostics);
     let translations = translations(&entries);
     lacking(&translations, &mut diagnostics);
     let Some(locales) = locales(&languages) else {
@@ -57,11 +60,6 @@ pub fn check(entries: Vec<Entry>, today: Date) -> (Option<Catalogue>, Diagnostic
             parts.add(entry);
         }
     }
-    let make = Make {
-        site: &site,
-        overlays: &parts.overlays,
-        translations: &translations,
-    };
     let shared: BTreeMap<Id, Source> = parts
         .sources
         .into_iter()
@@ -100,6 +98,15 @@ pub fn check(entries: Vec<Entry>, today: Date) -> (Option<Catalogue>, Diagnostic
             ))
         })
         .collect();
+    // Without its settings there is nothing to look at, but all of it was checked.
+    let Some(site) = site else {
+        return (None, diagnostics);
+    };
+    let make = Make {
+        site: &site,
+        overlays: &parts.overlays,
+        translations: &translations,
+    };
     let catalogue = Catalogue {
         hospitals: make.records(EntryKind::Hospital, HOSPITAL_PROSE, parts.hospitals),
         facilitators: make.records(
@@ -127,24 +134,20 @@ fn locales(languages: &Languages) -> Option<PerLang<Locale>> {
 /// The sources an entry may cite besides the shared ones: its own, and for the prose of a
 /// showcase those of its facts.
 fn own_sources<'a>(entry: &'a Entry, entries: &'a [Entry]) -> &'a [(Id, Span)] {
-    let Body::ShowcaseText(text) = &entry.body else {
-        return &entry.own_sources;
+    let text = match &entry.body {
+        Body::ShowcaseText(text) => &text.id,
+        Body::Unreadable(Unreadable::ShowcaseText(id)) => id,
+        _ => return &entry.own_sources,
     };
     entries
         .iter()
-        .find(|entry| matches!(&entry.body, Body::Showcase(id, _) if *id == text.id))
+        .find(|entry| matches!(&entry.body, Body::Showcase(id, _) if id == text))
         .map_or(&[], |facts| &facts.own_sources)
 }
 
 /// Translations of nothing, and pages whose address is taken.
-fn orphans(entries: &[Entry], diagnostics: &mut Diagnostics) {
-    let source_tag = entries.iter().find_map(|entry| match &entry.body {
-        Body::Site(site) => Some(site.languages[site.languages.source()].tag.as_str()),
-        _ => None,
-    });
-    let Some(source_tag) = source_tag else {
-        return;
-    };
+fn orphans(entries: &[Entry], languages: &Languages, diagnostics: &mut Diagnostics) {
+    let source_tag = languages[languages.source()].tag.as_str();
     let mut have: BTreeSet<String> = BTreeSet::new();
     for entry in entries {
         match &entry.body {
@@ -205,6 +208,37 @@ fn orphans(entries: &[Entry], diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Showcases of which only the facts or only the prose is there. A translation without its
+/// original was complained of already.
+fn halves(entries: &[Entry], languages: &Languages, diagnostics: &mut Diagnostics) {
+    let source = &languages[languages.source()].tag;
+    let mut facts: BTreeSet<&str> = BTreeSet::new();
+    let mut texts: BTreeSet<&str> = BTreeSet::new();
+    let mut unsure: BTreeSet<&str> = BTreeSet::new();
+    for entry in entries {
+        match &entry.body {
+            Body::Showcase(id, _) => facts.insert(id),
+            Body::ShowcaseText(file) => texts.insert(&file.id),
+            Body::Unreadable(Unreadable::ShowcaseText(id)) => unsure.insert(id),
+            _ => false,
+        };
+    }
+    for id in facts.symmetric_difference(&texts).copied() {
+        let (yaml, prose) = (
+            format!("content/showcase/{id}.yaml"),
+            format!("content/showcase/{id}.{source}.md"),
+        );
+        let (have, lacks) = if facts.contains(id) {
+            (yaml, prose)
+        } else {
+            (prose, yaml)
+        };
+        if !unsure.contains(id) {
+            diagnostics.push(codes::incomplete_showcase(&have, &lacks));
+        }
+    }
+}
+
 /// Entries by kind.
 #[derive(Default)]
 struct Parts {
@@ -245,12 +279,13 @@ impl Parts {
                 let key = (overlay.kind, Arc::clone(&overlay.id), overlay.tag.clone());
                 self.overlays.insert(key, (entry.file, overlay));
             }
-            Body::Sources(sources) => self.sources.extend(sources),
+            Body::Sources(shared) => self.sources.extend(shared.read),
             Body::Hospital(_, None)
             | Body::Facilitator(_, None)
             | Body::Centre(_, None)
             | Body::Showcase(_, None)
             | Body::Site(_)
+            | Body::BrokenSite(_)
             | Body::Messages(_)
             | Body::Unreadable(_)
             | Body::Theme => {}

@@ -20,6 +20,8 @@ pub(super) struct Known<'a> {
     /// Lists that could not be read whole: what is missing from them may be there.
     sources_unsure: bool,
     codes_unsure: bool,
+    /// Messages with a mistake: codes of theirs stay silent.
+    unread: BTreeSet<&'a str>,
     sections_unsure: BTreeSet<&'a str>,
 }
 
@@ -46,16 +48,20 @@ impl<'a> Known<'a> {
                 }
                 Body::Unreadable(Unreadable::Sources) => known.sources_unsure = true,
                 Body::Unreadable(Unreadable::Messages(_)) => known.codes_unsure = true,
-                Body::Sources(sources) => {
-                    known
-                        .sources
-                        .extend(sources.iter().map(|source| &*source.id));
+                Body::Sources(shared) => {
+                    let read = shared.read.iter().map(|source| &*source.id);
+                    let broken = shared.broken.iter().map(|id| &**id);
+                    known.sources.extend(read.chain(broken));
+                    known.sources_unsure |= shared.some_nameless;
+                }
+                Body::Messages(file) => {
+                    known.unread.extend(file.unread.iter().map(String::as_str));
                 }
                 Body::Site(_)
+                | Body::BrokenSite(_)
                 | Body::Showcase(..)
                 | Body::Overlay(_)
                 | Body::ShowcaseText(_)
-                | Body::Messages(_)
                 | Body::Unreadable(Unreadable::ShowcaseText(_))
                 | Body::Theme => {}
             }
@@ -84,7 +90,8 @@ impl<'a> Known<'a> {
             let (id, span) = (&*reference.id, reference.span);
             match reference.target {
                 Target::Code(prefix) => {
-                    if !vocabulary.has(prefix, id) && !self.codes_unsure {
+                    let is_unread = self.unread.contains(&*format!("{prefix}-{id}"));
+                    if !vocabulary.has(prefix, id) && !self.codes_unsure && !is_unread {
                         let known = vocabulary.codes(prefix).iter().map(String::as_str);
                         diagnostics.push(codes::unknown_code(span, prefix, id, known));
                     }
@@ -115,8 +122,7 @@ impl<'a> Known<'a> {
                 }
                 Target::List => {
                     if !LISTS.contains(&id) {
-                        let known = LISTS.iter().copied();
-                        diagnostics.push(codes::unknown_page(span, id, known));
+                        diagnostics.push(codes::unknown_list(span, id, LISTS));
                     }
                 }
             }

@@ -4,6 +4,7 @@
     reason = "the environment and the clock are read here, once, so that no stage reads them"
 )]
 
+mod explain;
 mod guide;
 mod new;
 mod report;
@@ -19,6 +20,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+pub use explain::ExplainArgs;
 pub use guide::{HandbookArgs, SchemaArgs};
 pub use new::{Drafting, LanguageArgs, NewArgs, Task};
 pub use translation::{AcceptArgs, Accepted, TranslationArgs, TranslationCommand};
@@ -114,6 +116,8 @@ pub enum Command {
     Schema(SchemaArgs),
     /// Write the handbook of fields and codes, in English and Japanese.
     Handbook(HandbookArgs),
+    /// Say what a kind of problem is, why it matters, and how to mend it.
+    Explain(ExplainArgs),
 }
 
 /// Which portal, and on which day.

@@ -3,32 +3,28 @@
 use std::fs;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use include_dir::{Dir, include_dir};
 
 use super::Console;
 use crate::cli::InitArgs;
+use crate::wording::Trouble;
 
 /// Without a theme: that one is inside the binary until the portal overrides a file of it.
 static SAMPLE: Dir = include_dir!("$CARGO_MANIFEST_DIR/samples/portal");
 
 pub(super) fn run(args: &InitArgs, console: &Console) -> Result<ExitCode> {
     let dir = &args.dir;
-    let shown = dir.display();
-    fs::create_dir_all(dir).with_context(|| format!("cannot create {shown}"))?;
-    let mut entries = fs::read_dir(dir).with_context(|| format!("cannot read {shown}"))?;
-    ensure!(
-        entries.next().is_none(),
-        "{shown} is not empty: name a new directory, nothing in this one was touched"
-    );
+    let shown = dir.display().to_string();
+    let about = |id| Trouble::new(id).with("path", &shown);
+    fs::create_dir_all(dir).map_err(|error| about("disk-create").because(error))?;
+    let mut entries = fs::read_dir(dir).map_err(|error| about("disk-read").because(error))?;
+    ensure!(entries.next().is_none(), about("init-not-empty"));
     SAMPLE
         .extract(dir)
-        .with_context(|| format!("cannot write the sample portal to {shown}"))?;
-    let root = quoted(&shown.to_string());
-    console.summary(&console.say(
-        "init-done",
-        &[("dir", shown.to_string().into()), ("root", root.into())],
-    ))?;
+        .map_err(|error| about("disk-write").because(error))?;
+    let root = quoted(&shown);
+    console.summary(&console.say("init-done", &[("dir", shown.into()), ("root", root.into())]))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -6,6 +6,7 @@
 
 mod build;
 mod check;
+mod explain;
 mod guide;
 mod init;
 mod new;
@@ -41,12 +42,18 @@ pub fn run(cli: &Cli) -> Result<ExitCode> {
         Command::Check(args) => check::run(args, &console),
         Command::Init(args) => init::run(args, &console),
         Command::Serve(args) => serve::run(args, &console),
+        Command::Explain(args) => explain::run(args, &console),
         Command::New(args) => new::run(args, &console),
         Command::Translation(args) => translation::run(args, &console),
         Command::Report(command) => report::run(command, &console),
         Command::Schema(args) => guide::schema(args, &console),
         Command::Handbook(args) => guide::handbook(args, &console),
     }
+}
+
+/// Why a command could not run, on one line, in the language of the person who runs it.
+pub fn failure(cli: &Cli, error: &anyhow::Error) -> String {
+    Wording::new(cli.ui()).failure(error.as_ref())
 }
 
 /// The portal has errors.

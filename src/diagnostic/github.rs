@@ -55,7 +55,10 @@ pub fn to_github(
                 let text = data(&format!("{message}\n{help}"));
                 let _ = writeln!(annotations, "::{level} {properties}::{text}");
             } else {
-                let _ = writeln!(rest, "{shown}: {level}[{}]: {message}; {help}", one.code);
+                let line = format!("{shown}: {level}[{}]: {message}; {help}", one.code);
+                // A line end in the name of a file would begin a command of its own.
+                rest.push_str(&line.replace(char::is_control, " "));
+                rest.push('\n');
             }
             let _ = writeln!(
                 rows,
@@ -94,14 +97,16 @@ fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
-/// One cell of a Markdown table: an author's text must not become Markdown or HTML.
+/// One cell of a Markdown table: an author's text must not become Markdown or HTML. There
+/// is no code either, in which signs cannot be escaped.
 fn cell(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\n' => out.push(' '),
             '<' => out.push_str("&lt;"),
-            '|' | '*' | '_' | '[' | ']' | '\\' => {
+            '&' => out.push_str("&amp;"),
+            c if c.is_control() => out.push(' '),
+            '|' | '*' | '_' | '[' | ']' | '~' | '`' | '\\' => {
                 out.push('\\');
                 out.push(c);
             }

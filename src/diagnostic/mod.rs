@@ -44,6 +44,8 @@ pub struct Diagnostic {
     args: Vec<(&'static str, String)>,
     /// What was probably meant.
     near: Option<String>,
+    /// The help says where the list is: worth saying also where something near is known.
+    lists: bool,
 }
 
 /// Everything found so far, in no order that matters until [`Diagnostics::sorted`].
@@ -76,15 +78,35 @@ impl Diagnostics {
         self.0.iter().filter(|one| one.severity == severity).count()
     }
 
-    /// By file, place, then code; without repeats.
-    pub fn sorted(mut self) -> Vec<Diagnostic> {
+    /// By file, place, then code; without repeats. What is said of a file as a whole comes
+    /// before what is said of its lines.
+    pub fn sorted(mut self, sources: &Sources) -> Vec<Diagnostic> {
         self.0.sort_by(|a, b| {
-            (a.span, &a.path, a.code, a.says, &a.args)
-                .cmp(&(b.span, &b.path, b.code, b.says, &b.args))
+            (a.file(sources), a.span, a.code, a.says, &a.args).cmp(&(
+                b.file(sources),
+                b.span,
+                b.code,
+                b.says,
+                &b.args,
+            ))
         });
         self.0.dedup();
         self.0
     }
+}
+
+/// How many characters of a value a message repeats. A list of what is allowed is whole.
+const SHOWN: usize = 120;
+
+/// A value as a message can hold it: on one line, since a line of its own could be read as
+/// a command by what runs the check, and not a whole file long.
+fn one_line(value: &str, most: usize) -> String {
+    let plain = |c: char| if c.is_control() { ' ' } else { c };
+    let mut out: String = value.chars().take(most).map(plain).collect();
+    if out.len() < value.len() {
+        out.push('…');
+    }
+    out
 }
 
 impl Diagnostic {
@@ -98,6 +120,7 @@ impl Diagnostic {
             says: code,
             args: Vec::new(),
             near: None,
+            lists: false,
         }
     }
 
@@ -111,6 +134,7 @@ impl Diagnostic {
             says: code,
             args: Vec::new(),
             near: None,
+            lists: false,
         }
     }
 
@@ -125,13 +149,20 @@ impl Diagnostic {
     }
 
     fn arg(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.args.push((name, value.into()));
+        let most = if name == "list" { usize::MAX } else { SHOWN };
+        self.args.push((name, one_line(&value.into(), most)));
         self
     }
 
     fn near(mut self, near: Option<&str>) -> Self {
         self.near = near.map(str::to_owned);
         self
+    }
+
+    /// The same for an id of a list that is too long for a report.
+    fn near_in_list(mut self, near: Option<&str>) -> Self {
+        self.lists = true;
+        self.near(near)
     }
 
     fn relate(mut self, span: Option<Span>) -> Self {
@@ -169,10 +200,19 @@ impl Diagnostic {
 
     /// The way out.
     pub fn help(&self, wording: &Wording) -> String {
-        if let Some(near) = &self.near {
-            return wording.say("did-you-mean", &[("near", near.into())]);
+        let help = self.say(wording, ".help").unwrap_or_default();
+        match &self.near {
+            Some(near) => {
+                let args = [("near", near.into()), ("help", help.into())];
+                let id = if self.lists {
+                    "did-you-mean-of-list"
+                } else {
+                    "did-you-mean"
+                };
+                wording.say(id, &args)
+            }
+            None => help,
         }
-        self.say(wording, ".help").unwrap_or_default()
     }
 
     /// What stands at the other places that belong to it.

@@ -22,8 +22,13 @@ pub fn to_sarif(
     let rules: Vec<Value> = codes
         .iter()
         .map(|code| {
+            let title = wording.say(&format!("explain-{code}.title"), &[]);
             let explained = wording.say(&format!("explain-{code}"), &[]);
-            json!({"id": code, "fullDescription": {"text": explained}})
+            json!({
+                "id": code,
+                "shortDescription": {"text": title},
+                "fullDescription": {"text": explained},
+            })
         })
         .collect();
     let results: Vec<Value> = diagnostics

@@ -10,10 +10,10 @@ mod tests;
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use include_dir::{Dir, DirEntry, include_dir};
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -22,6 +22,7 @@ use walkdir::{DirEntry as Found, WalkDir};
 pub use staging::{Staging, prepare};
 
 use crate::source::{Layer, SourceFile, Sources};
+use crate::wording::Trouble;
 
 static THEME: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 static MESSAGES: Dir = include_dir!("$CARGO_MANIFEST_DIR/i18n");
@@ -46,10 +47,8 @@ pub fn embedded() -> Vec<SourceFile> {
 
 /// Every input file of the portal in `root`, on top of the embedded ones.
 pub fn read_portal(root: &Path, today: Date) -> Result<Sources> {
-    let real = root
-        .canonicalize()
-        .with_context(|| format!("cannot read the portal in {}", root.display()))?;
-    ensure!(real.is_dir(), "{} is not a directory", root.display());
+    let real = root.canonicalize().map_err(cannot("disk-portal", root))?;
+    ensure!(real.is_dir(), about("disk-not-a-directory", root));
     let mut found = Vec::new();
     for part in PARTS {
         walk(&real, part, &mut found)?;
@@ -111,8 +110,7 @@ fn walk(root: &Path, part: &str, found: &mut Vec<(String, PathBuf)>) -> Result<(
             {
                 continue;
             }
-            // walkdir names the path and the cause itself.
-            Err(error) => bail!("cannot read the portal: {error}"),
+            Err(error) => bail!(unlisted(root, error)),
         };
         stay_inside(root, &entry)?;
         if entry.file_type().is_file() {
@@ -129,64 +127,54 @@ fn stay_inside(root: &Path, entry: &Found) -> Result<()> {
     if !entry.path_is_symlink() {
         return Ok(());
     }
-    let shown = entry
-        .path()
-        .strip_prefix(root)
-        .unwrap_or(entry.path())
-        .display();
+    let shown = entry.path().strip_prefix(root).unwrap_or(entry.path());
     let target = entry
         .path()
         .canonicalize()
-        .with_context(|| format!("cannot follow the link {shown}"))?;
-    if !target.starts_with(root) {
-        bail!(
-            "{shown} is a link out of the portal, to {}: put the file itself there",
-            target.display()
-        );
-    }
+        .map_err(cannot("disk-link-broken", shown))?;
+    ensure!(
+        target.starts_with(root),
+        about("disk-link-out", shown).with("target", target.display())
+    );
     Ok(())
 }
 
 /// Appends to a file that others write to as well.
 pub fn append(path: &Path, text: &str) -> Result<()> {
-    let shown = path.display();
-    File::options()
-        .append(true)
-        .create(true)
-        .open(path)
+    let mut options = File::options();
+    let file = options.append(true).create(true).open(path);
+    Ok(file
         .and_then(|mut file| file.write_all(text.as_bytes()))
-        .with_context(|| format!("cannot write to {shown}"))
+        .map_err(cannot("disk-write", path))?)
 }
 
 /// Writes a file that must not be there yet, and the directories it needs.
 pub fn create_new(path: &Path, text: &str) -> Result<()> {
-    let shown = path.display();
     make_parent(path)?;
     match File::create_new(path) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            bail!("{shown} is there already, and was not touched")
+            bail!(about("disk-exists", path))
         }
-        file => file
+        file => Ok(file
             .and_then(|mut file| file.write_all(text.as_bytes()))
-            .with_context(|| format!("cannot write {shown}")),
+            .map_err(cannot("disk-write", path))?),
     }
 }
 
 /// Writes a file that this program made before, and the directories it needs.
 pub fn overwrite(path: &Path, text: &str) -> Result<()> {
     make_parent(path)?;
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+    Ok(fs::write(path, text).map_err(cannot("disk-write", path))?)
 }
 
 /// A file as it lies there, line ends and all.
 pub fn read_text(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+    Ok(fs::read_to_string(path).map_err(cannot("disk-read", path))?)
 }
 
 /// Writes a file that is there already, whole or not at all: it is written beside, then
 /// takes the other's place. A link stays a link.
 pub fn replace(path: &Path, text: &str) -> Result<()> {
-    let shown = path.display();
     let replace = || {
         let path = path.canonicalize()?;
         let rights = fs::metadata(&path)?.permissions();
@@ -202,13 +190,12 @@ pub fn replace(path: &Path, text: &str) -> Result<()> {
         }
         written
     };
-    replace().with_context(|| format!("cannot write {shown}"))
+    Ok(replace().map_err(cannot("disk-write", path))?)
 }
 
 fn make_parent(path: &Path) -> Result<()> {
     match path.parent() {
-        Some(parent) => fs::create_dir_all(parent)
-            .with_context(|| format!("cannot create {}", parent.display())),
+        Some(parent) => Ok(fs::create_dir_all(parent).map_err(cannot("disk-create", parent))?),
         None => Ok(()),
     }
 }
@@ -224,7 +211,7 @@ fn is_ignored(name: &OsStr) -> bool {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
-    read_limited(path).with_context(|| format!("cannot read {}", path.display()))
+    Ok(read_limited(path).map_err(cannot("disk-read", path))?)
 }
 
 fn read_limited(path: &Path) -> std::io::Result<Vec<u8>> {
@@ -248,6 +235,35 @@ fn cut_on_character(bytes: &mut Vec<u8>) {
         && error.error_len().is_none()
     {
         bytes.truncate(error.valid_up_to());
+    }
+}
+
+/// What was wanted of a path.
+fn about(id: &'static str, path: &Path) -> Trouble {
+    Trouble::new(id).with("path", path.display())
+}
+
+/// The same, with what the system said.
+fn cannot(id: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Trouble {
+    let trouble = about(id, path);
+    move |error| trouble.because(error)
+}
+
+/// A folder that cannot be listed, a link that leads nowhere or round in a circle.
+fn unlisted(root: &Path, error: walkdir::Error) -> Trouble {
+    let path = error.path().unwrap_or(root).to_owned();
+    if error.loop_ancestor().is_some() {
+        let shown = path.strip_prefix(root).unwrap_or(&path);
+        return about("disk-link-loop", shown);
+    }
+    let trouble = if path.is_symlink() {
+        about("disk-link-broken", path.strip_prefix(root).unwrap_or(&path))
+    } else {
+        about("disk-read", &path)
+    };
+    match error.into_io_error() {
+        Some(cause) => trouble.because(cause),
+        None => trouble,
     }
 }
 

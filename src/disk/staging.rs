@@ -9,9 +9,9 @@ use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 
-use super::PARTS;
+use super::{PARTS, about, cannot};
 
 /// Says that a directory is ours to replace. While a build runs, it holds a lock on the
 /// marker of its new tree: a process number alone is soon used again, in a container always.
@@ -50,12 +50,7 @@ pub fn prepare(root: &Path, out: &Path) -> Result<()> {
         } else {
             remove_tree(&leftover)
         };
-        mended.with_context(|| {
-            format!(
-                "cannot clear {}, left by a killed build",
-                leftover.display()
-            )
-        })?;
+        mended.map_err(cannot("disk-leftover", &leftover))?;
     }
     refuse_foreign(&out, shown)
 }
@@ -67,11 +62,11 @@ impl Staging {
         let out = resolve(out)?;
         refuse_foreign(&out, &shown)?;
         let new = beside(&out, NEW);
-        let fail = || format!("cannot write beside {}", shown.display());
+        let fail = || cannot("disk-beside", &shown);
         if let Some(parent) = new.parent() {
-            fs::create_dir_all(parent).with_context(fail)?;
+            fs::create_dir_all(parent).map_err(fail())?;
         }
-        fs::create_dir(&new).with_context(fail)?;
+        fs::create_dir(&new).map_err(fail())?;
         let mut staging = Self {
             shown: shown.clone(),
             out,
@@ -79,8 +74,8 @@ impl Staging {
             lock: None,
             published: false,
         };
-        let mut marker = File::create_new(staging.new.join(MARKER)).with_context(fail)?;
-        marker.write_all(MARKER_TEXT).with_context(fail)?;
+        let mut marker = File::create_new(staging.new.join(MARKER)).map_err(fail())?;
+        marker.write_all(MARKER_TEXT).map_err(fail())?;
         // A file system without locks costs only the protection from a second build.
         let _ = marker.try_lock();
         staging.lock = Some(marker);
@@ -92,16 +87,16 @@ impl Staging {
         let parents: BTreeSet<&Path> = paths.filter_map(|path| Path::new(path).parent()).collect();
         for parent in parents {
             fs::create_dir_all(self.new.join(parent))
-                .with_context(|| format!("cannot create {} in the new site", parent.display()))?;
+                .map_err(cannot("disk-create-in-site", parent))?;
         }
         Ok(())
     }
 
     /// Writes one file. Twice the same path is an error, on a disk that takes `A` for `a` too.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
-        File::create_new(self.new.join(path))
+        Ok(File::create_new(self.new.join(path))
             .and_then(|mut file| file.write_all(bytes))
-            .with_context(|| format!("cannot write {path} of the new site"))
+            .map_err(cannot("disk-write-in-site", Path::new(path)))?)
     }
 
     /// Swaps the new tree in. Where that fails, the old one is back in its place.
@@ -109,18 +104,18 @@ impl Staging {
         // Windows renames no directory in which a file is open.
         self.lock = None;
         let old = beside(&self.out, OLD);
-        let fail = || format!("cannot replace {}", self.shown.display());
+        let fail = cannot("disk-replace", &self.shown);
         let replaced = match fs::rename(&self.out, &old) {
             Ok(()) => true,
             Err(error) if error.kind() == ErrorKind::NotFound => false,
-            Err(error) => return Err(error).with_context(fail),
+            Err(error) => bail!(fail(error)),
         };
         if let Err(error) = fs::rename(&self.new, &self.out) {
-            if replaced {
-                fs::rename(&old, &self.out)
-                    .with_context(|| format!("the old site is now in {}", old.display()))?;
+            if replaced && let Err(error) = fs::rename(&old, &self.out) {
+                let trouble = about("disk-old-site", &self.shown);
+                bail!(trouble.with("old", old.display()).because(error));
             }
-            return Err(error).with_context(fail);
+            bail!(fail(error));
         }
         self.published = true;
         if replaced {
@@ -145,10 +140,9 @@ fn resolve(out: &Path) -> Result<PathBuf> {
     if let Ok(real) = out.canonicalize() {
         return Ok(real);
     }
-    let absolute = std::path::absolute(out)
-        .with_context(|| format!("cannot use {} for the site", out.display()))?;
+    let absolute = std::path::absolute(out).map_err(cannot("disk-out", out))?;
     let (Some(parent), Some(name)) = (absolute.parent(), absolute.file_name()) else {
-        bail!("{} names no directory for the site", out.display());
+        bail!(about("disk-out-nameless", out));
     };
     let parent = parent.canonicalize().unwrap_or_else(|_| parent.to_owned());
     let out = parent.join(name);
@@ -160,18 +154,15 @@ fn resolve(out: &Path) -> Result<PathBuf> {
 }
 
 fn refuse_overlap(root: &Path, out: &Path, shown: &Path) -> Result<()> {
-    let root = root
-        .canonicalize()
-        .with_context(|| format!("cannot read the portal in {}", root.display()))?;
-    let shown = shown.display();
+    let root = root.canonicalize().map_err(cannot("disk-portal", root))?;
     ensure!(
         !root.starts_with(out),
-        "{shown} holds the portal itself: choose another --out"
+        about("disk-out-holds-portal", shown)
     );
     for part in PARTS {
         ensure!(
             !out.starts_with(root.join(part)),
-            "{shown} lies in the portal's {part}, where the site would be read as input: choose another --out"
+            about("disk-out-in-portal", shown).with("part", part)
         );
     }
     Ok(())
@@ -181,15 +172,11 @@ fn refuse_foreign(out: &Path, shown: &Path) -> Result<()> {
     let mut entries = match fs::read_dir(out) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        Err(error) => {
-            return Err(error)
-                .with_context(|| format!("cannot use {} for the site", shown.display()));
-        }
+        Err(error) => bail!(cannot("disk-out", shown)(error)),
     };
     ensure!(
         entries.next().is_none() || out.join(MARKER).exists(),
-        "{} holds files that jih did not write, and would be replaced as a whole: choose another --out, or empty it first",
-        shown.display()
+        about("disk-out-foreign", shown)
     );
     Ok(())
 }
@@ -209,13 +196,11 @@ fn leftovers(out: &Path) -> Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(parent) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => {
-            return Err(error).with_context(|| format!("cannot read {}", parent.display()));
-        }
+        Err(error) => bail!(cannot("disk-read", parent)(error)),
     };
     let mut found = Vec::new();
     for entry in entries {
-        let entry = entry.with_context(|| format!("cannot read {}", parent.display()))?;
+        let entry = entry.map_err(cannot("disk-read", parent))?;
         let path = entry.path();
         let ours = is_named(&path, out, NEW) || is_named(&path, out, OLD);
         if ours && entry.file_type().is_ok_and(|kind| kind.is_dir()) {

@@ -56,7 +56,9 @@ impl Known {
                 Body::Hospital(id, _) => known.push((EntryKind::Hospital, id.to_string())),
                 Body::Facilitator(id, _) => known.push((EntryKind::Facilitator, id.to_string())),
                 Body::Centre(id, _) => known.push((EntryKind::Centre, id.to_string())),
-                Body::Sources(list) => shared.extend(list.iter().map(|one| one.id.to_string())),
+                Body::Sources(list) => {
+                    shared.extend(list.read.iter().map(|one| one.id.to_string()));
+                }
                 _ => {}
             }
         }

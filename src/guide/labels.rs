@@ -73,7 +73,7 @@ impl Labels {
             let of_messages = |file: &str| file == "site.yaml" || file.starts_with("i18n/");
             one.severity == Severity::Error && one.file(sources).is_none_or(of_messages)
         };
-        let wrong: Vec<Diagnostic> = found.sorted().into_iter().filter(matters).collect();
+        let wrong: Vec<Diagnostic> = found.sorted(sources).into_iter().filter(matters).collect();
         if !wrong.is_empty() {
             return Err(wrong);
         }

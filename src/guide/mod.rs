@@ -1,6 +1,8 @@
 //! What editors are told of the fields, all of it made from [`crate::parse::schema`]: so
 //! what the validator accepts, the editor's completion offers and the handbook says
-//! cannot drift.
+//! cannot drift. And what they are told of each kind of problem, in [`problems`].
+
+pub mod problems;
 
 pub mod draft;
 mod example;

@@ -40,7 +40,7 @@ pub fn answer(kind: Kind, key: &str, text: &str, today: Date) -> Result<Value, B
         }
         kind => checked.value(&scalar, kind, key),
     };
-    match found.sorted().into_iter().next() {
+    match found.sorted(&alone(text, today)).into_iter().next() {
         Some(first) => Err(Box::new(first)),
         None => Ok(value),
     }
@@ -58,10 +58,15 @@ pub fn id(text: &str, today: Date) -> Result<(), Box<Diagnostic>> {
     }
 }
 
+/// The only text of a portal without files.
+fn alone(text: &str, today: Date) -> Sources {
+    let file = SourceFile::new(String::new(), Layer::Portal, text.into());
+    Sources::new(vec![file], today)
+}
+
 /// The place of an answer: the whole of a text that is in no file of the portal.
 pub fn place(text: &str, today: Date) -> Span {
-    let file = SourceFile::new(String::new(), Layer::Portal, text.into());
-    let sources = Sources::new(vec![file], today);
+    let sources = alone(text, today);
     let mut spans = sources
         .files()
         .map(|(file, _)| Span::new(file, 0..text.len()));

@@ -39,6 +39,17 @@ pub struct Overlay {
     pub prose: BTreeMap<String, String>,
 }
 
+/// `content/sources.yaml`.
+#[derive(Clone, Debug, Default)]
+pub struct SharedSources {
+    /// Those in order.
+    pub read: Vec<Source>,
+    /// The ids of those with a mistake: references to them stay silent.
+    pub broken: Vec<Id>,
+    /// One of them is broken so that not even its id is known.
+    pub some_nameless: bool,
+}
+
 /// One file on its way to an entry.
 pub struct Reader<'a> {
     /// The build's date.
@@ -130,38 +141,37 @@ impl Reader<'_> {
     }
 
     /// `content/sources.yaml`: a list.
-    pub fn shared_sources(&mut self) -> Vec<Source> {
-        let Some(node) = yaml::parse(self.file, self.text, self.diagnostics) else {
-            return Vec::new();
-        };
+    pub fn shared_sources(&mut self) -> Option<SharedSources> {
+        let node = yaml::parse(self.file, self.text, self.diagnostics)?;
         let items = match node.kind {
             NodeKind::List(items) => items,
             NodeKind::Map(pairs) if pairs.is_empty() => Vec::new(),
             _ => {
                 self.diagnostics
                     .push(codes::expected_list(node.span, "sources.yaml"));
-                return Vec::new();
+                return None;
             }
         };
         let mut seen: Vec<(String, Span)> = Vec::new();
-        let mut sources = Vec::with_capacity(items.len());
+        let mut shared = SharedSources::default();
         for item in &items {
-            if let Some(id) = item.get("id")
-                && let Some(text) = id.text()
-            {
+            let id = item.get("id").and_then(|id| Some((id.text()?, id.span)));
+            if let Some((text, span)) = id {
                 match seen.iter().find(|(have, _)| have == text) {
                     Some((_, first)) => {
                         self.diagnostics
-                            .push(codes::duplicate_id(id.span, text, Some(*first)))
+                            .push(codes::duplicate_id(span, text, Some(*first)))
                     }
-                    None => seen.push((text.to_owned(), id.span)),
+                    None => seen.push((text.to_owned(), span)),
                 }
             }
-            if let Some(value) = self.check(item, SOURCE_FIELDS, "a source") {
-                sources.push(self.typed(value));
+            match (self.check(item, SOURCE_FIELDS, "a source"), id) {
+                (Some(value), _) => shared.read.push(self.typed(value)),
+                (None, Some((id, _))) => shared.broken.push(id.into()),
+                (None, None) => shared.some_nameless = true,
             }
         }
-        sources
+        Some(shared)
     }
 
     /// `<id>.yaml` or `<id>.<lang>.yaml`.

@@ -19,6 +19,8 @@ pub struct MessageFile {
     pub embedded: bool,
     /// Its messages, in the order of the file.
     pub messages: Vec<Message>,
+    /// The ids of those that could not be read: nothing more is said of them.
+    pub unread: Vec<String>,
     /// What Fluent made of it.
     pub resource: Arc<FluentResource>,
 }
@@ -68,11 +70,16 @@ pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> MessageFil
     };
     let mut places = Places::new(reader);
     let mut messages = Vec::new();
+    let mut unread: Vec<String> = Vec::new();
     for entry in resource.entries() {
+        if let ast::Entry::Junk { content } = entry {
+            unread.extend(content.lines().filter_map(beginning));
+        }
         if let ast::Entry::Message(message) = entry {
             let span = places.next(message.id.name);
             let Some(pattern) = &message.value else {
                 reader.diagnostics.push(codes::bad_message(span));
+                unread.push(message.id.name.to_owned());
                 continue;
             };
             let mut used = Message {
@@ -90,8 +97,16 @@ pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> MessageFil
         tag: tag.to_owned(),
         embedded,
         messages,
+        unread,
         resource: Arc::new(resource),
     }
+}
+
+/// What stands where an id belongs, at the beginning of a line.
+fn beginning(line: &str) -> Option<String> {
+    let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let id: String = line.chars().take_while(|c| is_id(*c)).collect();
+    (!id.is_empty()).then_some(id)
 }
 
 /// Where messages stand: the library does not say. They come in the order of the text.

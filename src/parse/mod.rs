@@ -18,6 +18,7 @@ use rayon::prelude::*;
 pub use answer::{answer, id as check_id, place};
 pub use content::Overlay;
 use content::Reader;
+pub use content::SharedSources;
 pub use messages::{Message, MessageFile};
 pub use page::MarkdownFile;
 pub use rewrite::rewrite;
@@ -28,7 +29,8 @@ pub use yaml::{Node, NodeKind};
 
 use self::schema::EntryKind;
 use crate::diagnostic::{Diagnostics, codes};
-use crate::facts::{Centre, Facilitator, Hospital, Id, Showcase, Source};
+use crate::facts::{Centre, Facilitator, Hospital, Id, Showcase};
+use crate::lang::Languages;
 use crate::source::{FileId, Layer, SourceFile, Sources, Span};
 
 /// One file with the right shape.
@@ -53,8 +55,11 @@ pub struct Entry {
 pub enum Body {
     /// `site.yaml`.
     Site(Site),
+    /// `site.yaml` with a mistake, and its languages where those can be read: the rest of
+    /// the portal is checked all the same.
+    BrokenSite(Languages),
     /// `content/sources.yaml`.
-    Sources(Vec<Source>),
+    Sources(SharedSources),
     /// `content/hospitals/<id>.yaml`. `None` when broken: known by id, so that references
     /// to it stay silent.
     Hospital(Id, Option<Box<Hospital>>),
@@ -88,9 +93,9 @@ pub enum Unreadable {
     Page(Id),
     /// The prose of a showcase.
     ShowcaseText(Id),
-    /// `content/sources.yaml`, wholly or in part.
+    /// `content/sources.yaml`.
     Sources,
-    /// A message file, wholly or in part: its language.
+    /// A message file: its language.
     Messages(String),
 }
 
@@ -115,30 +120,12 @@ impl Unreadable {
 /// entries is that of the files.
 pub fn parse(sources: &Sources) -> (Vec<Entry>, Diagnostics) {
     let files: Vec<(FileId, &SourceFile)> = sources.files().collect();
-    let parsed: Vec<(Vec<Entry>, Diagnostics)> = files
+    let parsed: Vec<(Option<Entry>, Diagnostics)> = files
         .par_iter()
         .map(|(id, file)| {
             let mut diagnostics = Diagnostics::new();
-            let mut found: Vec<Entry> = entry(sources, *id, file, &mut diagnostics)
-                .into_iter()
-                .collect();
-            let partly = matches!(
-                found.first().map(|entry| &entry.body),
-                Some(Body::Messages(_) | Body::Sources(_))
-            );
-            if (found.is_empty() || partly)
-                && diagnostics.has_errors()
-                && let Some(unreadable) = Unreadable::at(&file.path)
-            {
-                found.push(Entry {
-                    file: *id,
-                    body: Body::Unreadable(unreadable),
-                    references: Vec::new(),
-                    own_sources: Vec::new(),
-                    tree: None,
-                });
-            }
-            (found, diagnostics)
+            let entry = entry(sources, *id, file, &mut diagnostics);
+            (entry, diagnostics)
         })
         .collect();
     let mut entries = Vec::with_capacity(parsed.len());
@@ -150,18 +137,46 @@ pub fn parse(sources: &Sources) -> (Vec<Entry>, Diagnostics) {
     (entries, diagnostics)
 }
 
+/// The file of content whose name is the same in lower case, up to the language: the tag
+/// has capital letters of its own.
+fn lower_case_twin(sources: &Sources, path: &str) -> Option<(String, FileId)> {
+    let (folder, name) = path.strip_prefix("content/")?.rsplit_once('/')?;
+    let id = name.split('.').next().unwrap_or(name);
+    if !id.contains(|c: char| c.is_ascii_uppercase()) {
+        return None;
+    }
+    let rest = &name[id.len()..];
+    let twin = format!("content/{folder}/{}{rest}", id.to_ascii_lowercase());
+    let (file, _) = sources.find(&twin)?;
+    Some((twin, file))
+}
+
 fn entry(
     sources: &Sources,
     id: FileId,
     file: &SourceFile,
     diagnostics: &mut Diagnostics,
 ) -> Option<Entry> {
+    let unreadable = |references| {
+        Some(Entry {
+            file: id,
+            body: Body::Unreadable(Unreadable::at(&file.path)?),
+            references,
+            own_sources: Vec::new(),
+            tree: None,
+        })
+    };
     if let Err(at) = file.text {
         diagnostics.push(codes::not_utf8(&file.path, at));
-        return None;
+        return unreadable(Vec::new());
     }
     if file.text().len() > yaml::MAX_BYTES {
         diagnostics.push(codes::file_too_large(Span::new(id, 0..0), yaml::MAX_BYTES));
+        return unreadable(Vec::new());
+    }
+    if let Some((other, twin)) = lower_case_twin(sources, &file.path) {
+        let twin = Span::new(twin, 0..0);
+        diagnostics.push(codes::same_but_for_case(&file.path, &other, twin));
         return None;
     }
     let parts: Vec<&str> = file.path.split('/').collect();
@@ -176,8 +191,8 @@ fn entry(
         tree: None,
     };
     let body = match parts.as_slice() {
-        ["site.yaml"] => site::read(&mut reader).map(Body::Site),
-        ["content", "sources.yaml"] => Some(Body::Sources(reader.shared_sources())),
+        ["site.yaml"] => site::read(&mut reader),
+        ["content", "sources.yaml"] => reader.shared_sources().map(Body::Sources),
         [
             "content",
             folder @ ("hospitals" | "facilitators" | "centres" | "showcase"),
@@ -195,18 +210,22 @@ fn entry(
             reader.misplaced();
             None
         }
-    }?;
+    };
     let Reader {
         references,
         own_sources,
         tree,
         ..
     } = reader;
-    Some(Entry {
-        file: id,
-        body,
-        references,
-        own_sources,
-        tree,
-    })
+    match body {
+        Some(body) => Some(Entry {
+            file: id,
+            body,
+            references,
+            own_sources,
+            tree,
+        }),
+        // A page with a mistake in it can have links that lead nowhere too.
+        None => unreadable(references),
+    }
 }

@@ -85,17 +85,19 @@ impl Reader<'_> {
             self.file,
             &text[.."---\n".len() + head.len()],
             self.diagnostics,
-        )?;
-        let value = self.check(&node, FRONT_MATTER, name);
+        );
+        let value = node
+            .as_ref()
+            .and_then(|node| self.check(node, FRONT_MATTER, name));
         let document = markdown::parse(&text[body_start..]);
         self.complaints(&document, body_start);
         self.lines(body_start);
+        self.links(&document, body_start);
         if self.diagnostics.count(Severity::Error) > before {
             return None;
         }
         let head: Head = self.typed(value?);
-        self.tree = Some(node);
-        self.links(&document, body_start);
+        self.tree = node;
         let digests = digests(
             &head.title,
             &head.description,

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use serde_json::Value;
 
+use super::Body;
 use super::content::Reader;
 use super::schema::SITE;
 use super::yaml::{Node, NodeKind};
 use crate::diagnostic::{Severity, codes};
-use crate::lang::Languages;
+use crate::lang::{Languages, known_tags};
 use crate::source::Span;
 
 /// The portal's settings.
@@ -70,20 +72,39 @@ struct Written {
     lints: BTreeMap<String, Level>,
 }
 
-pub(super) fn read(reader: &mut Reader) -> Option<Site> {
+pub(super) fn read(reader: &mut Reader) -> Option<Body> {
     let (node, value) = reader.checked_map(SITE, "site.yaml")?;
-    let written: Written = reader.typed(value?);
+    let before = reader.diagnostics.count(Severity::Error);
+    contradictions(&node, reader);
+    let value = value.filter(|_| reader.diagnostics.count(Severity::Error) == before);
+    match value.and_then(|value| settings(reader, &node, value)) {
+        Some(site) => Some(Body::Site(site)),
+        None => languages(&node).map(Body::BrokenSite),
+    }
+}
+
+/// The languages of settings that have a mistake, without their fallbacks.
+fn languages(node: &Node) -> Option<Languages> {
+    let NodeKind::List(items) = &node.get("languages")?.kind else {
+        return None;
+    };
+    let mut tags: Vec<&str> = Vec::with_capacity(items.len());
+    for tag in items.iter().filter_map(Node::text) {
+        if known_tags().any(|known| known == tag) && !tags.contains(&tag) {
+            tags.push(tag);
+        }
+    }
+    Languages::new(&tags, node.get("source_language")?.text()?, &[])
+}
+
+fn settings(reader: &mut Reader, node: &Node, value: Value) -> Option<Site> {
+    let written: Written = reader.typed(value);
     let tags: Vec<&str> = written.languages.iter().map(String::as_str).collect();
     let chains: Vec<(&str, Vec<&str>)> = written
         .fallback
         .iter()
         .map(|(tag, chain)| (tag.as_str(), chain.iter().map(String::as_str).collect()))
         .collect();
-    let before = reader.diagnostics.count(Severity::Error);
-    contradictions(&node, &written, reader);
-    if reader.diagnostics.count(Severity::Error) > before {
-        return None;
-    }
     let languages = Languages::new(&tags, &written.source_language, &chains)?;
     Some(Site {
         base_url: written.base_url.trim_end_matches('/').to_owned(),
@@ -97,25 +118,25 @@ pub(super) fn read(reader: &mut Reader) -> Option<Site> {
 }
 
 /// Languages that are listed twice, or named without being listed.
-fn contradictions(node: &Node, written: &Written, reader: &mut Reader) {
-    let tags = &written.languages;
-    let items = match node.get("languages").map(|list| &list.kind) {
-        Some(NodeKind::List(items)) => items.as_slice(),
-        _ => &[],
+fn contradictions(node: &Node, reader: &mut Reader) {
+    // Anything but a list was complained of, and leaves open what is published.
+    let Some(NodeKind::List(items)) = node.get("languages").map(|list| &list.kind) else {
+        return;
     };
-    for (at, item) in items.iter().enumerate() {
-        if let Some(tag) = item.text()
-            && tags[..at].iter().any(|before| before == tag)
-        {
-            reader
-                .diagnostics
-                .push(codes::repeated_language(item.span, tag));
+    let mut tags: Vec<&str> = Vec::with_capacity(items.len());
+    for item in items {
+        let Some(tag) = item.text() else { continue };
+        if tags.contains(&tag) {
+            let again = codes::repeated_language(item.span, tag);
+            reader.diagnostics.push(again);
         }
+        tags.push(tag);
     }
-    if !tags.contains(&written.source_language)
-        && let Some(source) = node.get("source_language")
+    if let Some(source) = node.get("source_language")
+        && let Some(tag) = source.text()
+        && known_tags().any(|known| known == tag)
+        && !tags.contains(&tag)
     {
-        let tag = &written.source_language;
         reader
             .diagnostics
             .push(codes::unpublished_source_language(source.span, tag));
@@ -128,11 +149,13 @@ fn contradictions(node: &Node, written: &Written, reader: &mut Reader) {
             NodeKind::List(steps) => steps.as_slice(),
             _ => &[],
         };
+        // A step that is no language at all was complained of.
         let steps = steps
             .iter()
-            .filter_map(|step| Some((step.span, step.text()?)));
+            .filter_map(|step| Some((step.span, step.text()?)))
+            .filter(|(_, tag)| known_tags().any(|known| known == *tag));
         for (span, tag) in [(of.span, of.text.as_str())].into_iter().chain(steps) {
-            if !tags.iter().any(|have| have == tag) {
+            if !tags.contains(&tag) {
                 reader
                     .diagnostics
                     .push(codes::unpublished_fallback(span, tag));

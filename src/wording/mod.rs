@@ -3,11 +3,15 @@
 //! What readers of the site see is in `i18n/`; this is what editors see: problems, the
 //! names of fields, reports, questions. Every message exists in every language of [`Ui`].
 
+mod trouble;
+
 use std::borrow::Cow;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
+
+pub use trouble::Trouble;
 
 static EN: Dir = include_dir!("$CARGO_MANIFEST_DIR/src/wording/en");
 static JA: Dir = include_dir!("$CARGO_MANIFEST_DIR/src/wording/ja");

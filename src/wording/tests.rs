@@ -61,7 +61,9 @@ fn every_message_is_there_in_every_language() {
 #[test]
 fn japanese_is_not_english_left_standing() {
     let japanese = Wording::new(Ui::Ja);
-    for id in messages(Ui::Ja).keys() {
+    // An example of what to write has no language either.
+    let is_example = |id: &&String| id.ends_with(".wrong") || id.ends_with(".right");
+    for id in messages(Ui::Ja).keys().filter(|id| !is_example(id)) {
         let said = japanese.say(id, &[]);
         let is_japanese = said
             .chars()

@@ -11,12 +11,14 @@ use crate::lang::{Lang, Languages};
 use crate::parse::{Body, Entry, Message};
 use crate::source::{Layer, Sources};
 
-/// What one language lacks, or says otherwise than the original.
+/// What one language lacks, or says otherwise than the original. What it may lack was
+/// complained of already.
 pub(super) fn compare(
     languages: &Languages,
     lang: Lang,
     needed: &BTreeMap<&str, &Message>,
     have: &BTreeMap<&str, &Message>,
+    may_lack: impl Fn(&str) -> bool,
     diagnostics: &mut Diagnostics,
 ) {
     let tag = &languages[lang].tag;
@@ -25,7 +27,9 @@ pub(super) fn compare(
     for (id, original) in needed {
         let there = original.span;
         let Some(own) = have.get(id) else {
-            diagnostics.push(codes::missing_message(&path, tag, id, source, there));
+            if !may_lack(id) {
+                diagnostics.push(codes::missing_message(&path, tag, id, source, there));
+            }
             continue;
         };
         let extra = own.variables.difference(&original.variables);

@@ -161,7 +161,10 @@ pub fn build(
     // theme in the binary says in the language it was written in.
     let source = &languages[languages.source()].tag;
     let mut needed: BTreeMap<&str, &Message> = BTreeMap::new();
-    for file in &files {
+    let ours = files.iter().filter(|file| file.embedded);
+    let own = files.iter().filter(|file| !file.embedded);
+    // The variables of a message are those that the theme in the binary fills.
+    for file in ours.chain(own) {
         if (file.embedded && file.tag == "en") || file.tag == *source {
             for message in &file.messages {
                 needed.entry(&message.id).or_insert(message);
@@ -181,13 +184,9 @@ pub fn build(
         })
         .collect();
     let words = PerLang::from_fn(languages, |lang| {
-        let mut found = Diagnostics::new();
-        let words = one(languages, lang, &files, &needed, &mut found);
-        // What a broken file of this language would have said is not missing.
-        if !unsure.contains(languages[lang].tag.as_str()) {
-            diagnostics.extend(found);
-        }
-        words
+        // What a file of this language that cannot be read would have said is not missing.
+        let is_unsure = unsure.contains(languages[lang].tag.as_str());
+        one(languages, lang, &files, &needed, is_unsure, diagnostics)
     });
     (words, vocabulary)
 }
@@ -204,7 +203,7 @@ pub fn only(tag: &str, entries: &[Entry]) -> Option<Words> {
     let languages = Languages::new(&[tag], tag, &[])?;
     let lang = languages.source();
     let (needed, mut unsaid) = (BTreeMap::new(), Diagnostics::new());
-    Some(one(&languages, lang, &files, &needed, &mut unsaid))
+    Some(one(&languages, lang, &files, &needed, true, &mut unsaid))
 }
 
 fn one(
@@ -212,6 +211,7 @@ fn one(
     lang: Lang,
     files: &[&MessageFile],
     needed: &BTreeMap<&str, &Message>,
+    is_unsure: bool,
     diagnostics: &mut Diagnostics,
 ) -> Words {
     let tag = &languages[lang].tag;
@@ -230,7 +230,13 @@ fn one(
             }
         }
     }
-    compare::compare(languages, lang, needed, &have, diagnostics);
+    let unread: BTreeSet<&str> = files
+        .iter()
+        .filter(|file| file.tag == *tag)
+        .flat_map(|file| file.unread.iter().map(String::as_str))
+        .collect();
+    let may_lack = |id: &str| is_unsure || unread.contains(id);
+    compare::compare(languages, lang, needed, &have, may_lack, diagnostics);
     let mut plain = HashMap::new();
     for (id, message) in &have {
         if message.variables.is_empty()

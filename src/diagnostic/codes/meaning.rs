@@ -14,7 +14,7 @@ pub fn unknown_code<'a>(
     Diagnostic::at("unknown-code", span)
         .arg("vocabulary", vocabulary)
         .arg("id", id)
-        .near(nearest(id, known))
+        .near_in_list(nearest(id, known))
 }
 
 /// A reference to an entry that is not there.
@@ -29,7 +29,7 @@ pub fn unknown_entry<'a>(
         .arg("kind", kind)
         .arg("folder", folder)
         .arg("id", id)
-        .near(nearest(id, known))
+        .near_in_list(nearest(id, known))
 }
 
 /// A source that is neither in the file nor shared.
@@ -40,14 +40,23 @@ pub fn unknown_source<'a>(
 ) -> Diagnostic {
     Diagnostic::at("unknown-source", span)
         .arg("id", id)
-        .near(nearest(id, known))
+        .near_in_list(nearest(id, known))
 }
 
-/// A link to a page or list that is not there.
+/// A link to a page, or a section of one, that is not there.
 pub fn unknown_page<'a>(span: Span, id: &str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
     Diagnostic::at("unknown-page", span)
         .arg("id", id)
-        .near(nearest(id, known))
+        .near_in_list(nearest(id, known))
+}
+
+/// A link to a list that the site does not make.
+pub fn unknown_list(span: Span, id: &str, known: &[&str]) -> Diagnostic {
+    Diagnostic::at("unknown-page", span)
+        .says("unknown-page-list")
+        .arg("id", id)
+        .arg("list", listed(known.iter().copied()))
+        .near_in_list(nearest(id, known.iter().copied()))
 }
 
 /// One id for two things.
@@ -62,6 +71,14 @@ pub fn reserved_id(span: Span, id: &str) -> Diagnostic {
     Diagnostic::at("duplicate-id", span)
         .says("duplicate-id-page")
         .arg("id", id)
+}
+
+/// Two files whose names differ only in capital letters: one file, on many disks.
+pub fn same_but_for_case(path: &str, other_path: &str, other: Span) -> Diagnostic {
+    Diagnostic::in_file("duplicate-id", path)
+        .says("duplicate-id-case")
+        .arg("other", other_path)
+        .relate(Some(other))
 }
 
 /// Not a portal.

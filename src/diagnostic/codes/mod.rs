@@ -3,12 +3,16 @@
 mod lints;
 mod meaning;
 mod shape;
+mod showcase;
 mod translation;
 
 pub use lints::*;
 pub use meaning::*;
 pub use shape::*;
+pub use showcase::*;
 pub use translation::*;
+
+use super::Severity;
 
 /// Every code, in the order of this file. A code without a case under
 /// `tests/diagnostics/` fails the tests.
@@ -81,14 +85,50 @@ pub const ALL: &[&str] = &[
     "showcase-without-hospital",
     "wrong-form",
     "zawgyi",
+    "incomplete-showcase",
 ];
+
+/// The codes that are warnings where a portal says nothing else; every other is an error.
+const WARNINGS: &[&str] = &[
+    "cut-value",
+    "missing-section",
+    "bold-not-shown",
+    "missing-variable",
+    "unused-message",
+    "missing-digest",
+    "advertising",
+    "long-sentence",
+    "unreachable-phone",
+    "approximate-coordinates",
+    "unused-facilitator",
+    "showcase-without-hospital",
+    "wrong-form",
+    "incomplete-showcase",
+];
+
+/// How bad a kind of problem is. The cases of `tests/diagnostics/` hold it to what is
+/// really reported.
+pub fn severity(code: &str) -> Severity {
+    if WARNINGS.contains(&code) {
+        Severity::Warning
+    } else {
+        Severity::Error
+    }
+}
 
 /// The nearest known word, when it is near enough to be a slip.
 pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let lower = word.to_lowercase();
+    let distance = |candidate: &str| {
+        // Capital letters are one slip, however many.
+        let same = strsim::damerau_levenshtein(word, candidate);
+        let folded = strsim::damerau_levenshtein(&lower, &candidate.to_lowercase());
+        same.min(folded + 1)
+    };
     // In letters: three bytes of Japanese are one.
     let letters = |text: &str| text.chars().count();
     known
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .map(|candidate| (distance(candidate), candidate))
         .filter(|(distance, near)| *distance <= 1 + letters(near).min(letters(word)) / 3)
         .min()
         .map(|(_, candidate)| candidate)

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{listed, nearest};
 use crate::diagnostic::Diagnostic;
-use crate::facts::PartialDate;
+use crate::facts::{PREFECTURES, PartialDate};
 use crate::source::Span;
 
 /// Not UTF-8 from this byte on.
@@ -122,7 +122,12 @@ pub fn not_a_number(span: Span, key: &str, text: &str) -> Diagnostic {
 
 /// A number that cannot be right.
 pub fn out_of_range(span: Span, key: &str, text: &str, least: f64, most: f64) -> Diagnostic {
+    let says = match key {
+        "lat" | "lon" => "out-of-range-coordinate",
+        _ => "out-of-range",
+    };
     Diagnostic::at("out-of-range", span)
+        .says(says)
         .arg("key", key)
         .arg("text", text)
         .arg("least", least.to_string())
@@ -209,15 +214,23 @@ pub fn unknown_word(span: Span, key: &str, text: &str, known: &[&str]) -> Diagno
         .near(nearest(text, known.iter().copied()))
 }
 
-/// None of the 47.
+/// None of the 47. Its Japanese name, and an ending as in `Gunma-ken`, say which is meant.
 pub fn unknown_prefecture<'a>(
     span: Span,
     text: &str,
     known: impl Iterator<Item = &'a str>,
 ) -> Diagnostic {
+    let named = PREFECTURES
+        .iter()
+        .find(|(_, name, _)| *name == text || name.strip_suffix(['県', '府', '都']) == Some(text))
+        .map(|(id, ..)| *id);
+    let lower = text.to_lowercase();
+    let stem = ["-ken", "-fu", "-to"]
+        .iter()
+        .find_map(|end| lower.strip_suffix(end));
     Diagnostic::at("unknown-prefecture", span)
         .arg("text", text)
-        .near(nearest(text, known))
+        .near_in_list(nearest(stem.unwrap_or(text), known).or(named))
 }
 
 /// A tag that no portal can publish yet.

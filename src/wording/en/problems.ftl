@@ -6,6 +6,7 @@ warning = warning
 help = help
 github-head = | severity | code | place | problem | way out |
 did-you-mean = did you mean `{ $near }`?
+did-you-mean-of-list = did you mean `{ $near }`? If not: { $help }
 
 ## One file: bytes and signs
 
@@ -58,6 +59,8 @@ not-a-number = `{ $key }` takes a number, not `{ $text }`
     .help = write digits only, as in `500`
 out-of-range = `{ $key }` lies between { $least } and { $most }, not at { $text }
     .help = check the number and its unit
+out-of-range-coordinate = `{ $key }` lies between { $least } and { $most } in Japan, not at { $text }
+    .help = check that the two are not swapped: Tokyo is at `lat: 35.68`, `lon: 139.77`
 bad-date = `{ $text }` is not a date
     .help = write the year first: `2026-11-20`, `2026-11` or `2026`
 date-in-future = `{ $key }` is { $date }, but the site is built for { $today }
@@ -102,9 +105,14 @@ unknown-source = no source has the id `{ $id }`
     .help = add it to `sources` of this file or to `content/sources.yaml`
 unknown-page = no page has the id `{ $id }`
     .help = the pages are the files in `content/pages`
+unknown-page-list = there is no list `{ $id }`
+    .help = the lists are { $list }
 duplicate-id = the id `{ $id }` is taken
     .help = give one of the two another id
     .other = first here
+duplicate-id-case = the name differs from `{ $other }` in capital letters only
+    .help = keep one file, in lower-case letters: on many disks the two are one
+    .other = this file
 duplicate-id-page = the site itself has a page `{ $id }`
     .help = rename the file: its name is the page's address
 missing-site = there is no `site.yaml`

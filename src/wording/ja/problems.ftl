@@ -5,6 +5,7 @@ warning = 警告
 help = 直し方
 github-head = | 程度 | コード | 場所 | 問題 | 直し方 |
 did-you-mean = 「{ $near }」ですか?
+did-you-mean-of-list = 「{ $near }」ですか? 違うときは、{ $help }
 
 ## 一つのファイル:文字
 
@@ -57,6 +58,8 @@ not-a-number = 「{ $key }」は数字です。「{ $text }」とは書けませ
     .help = 数字だけを書いてください。例 `500`
 out-of-range = 「{ $key }」は { $least } から { $most } までです。{ $text } は範囲の外です
     .help = 数字と単位を確かめてください
+out-of-range-coordinate = 日本では「{ $key }」は { $least } から { $most } までです。{ $text } は日本の外です
+    .help = 緯度と経度が逆になっていないか確かめてください。東京は `lat: 35.68`、`lon: 139.77` です
 bad-date = 「{ $text }」は日付ではありません
     .help = 西暦から書いてください。例 `2026-11-20`、`2026-11`、`2026`
 date-in-future = 「{ $key }」は { $date } ですが、このサイトの日付は { $today } です
@@ -101,9 +104,14 @@ unknown-source = 「{ $id }」という出典はありません
     .help = このファイルの `sources` か `content/sources.yaml` に足してください
 unknown-page = 「{ $id }」というページはありません
     .help = ページは `content/pages` のファイルです
+unknown-page-list = 「{ $id }」という一覧はありません
+    .help = 一覧は { $list } です
 duplicate-id = 「{ $id }」という ID はすでに使われています
     .help = どちらかの ID を変えてください
     .other = 一つ目はここ
+duplicate-id-case = ファイル名が `{ $other }` と大文字・小文字しか違いません
+    .help = 小文字の名前で一つだけ残してください。多くのディスクでは二つは同じファイルとされます
+    .other = このファイル
 duplicate-id-page = サイト自身に「{ $id }」というページがあります
     .help = ファイル名を変えてください。ファイル名がページのアドレスになります
 missing-site = `site.yaml` がありません

@@ -1,0 +1,60 @@
+//! Forty mistakes of forty kinds in twelve files, several in one file, slips of syntax before
+//! slips of sense, and references to what is broken. One run finds exactly these: `expected.txt`
+//! was written by hand from the files, not recorded.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "a test reads its own portal"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jih::diagnostic::{Diagnostic, draw};
+use jih::source::{Sources, line_and_column};
+use jih::wording::{Ui, Wording};
+use jih::{disk, pipeline};
+use snapbox::data::DataFormat;
+use snapbox::{Assert, Data};
+
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 20);
+
+#[test]
+fn one_run_finds_each_mistake_once_and_nothing_else() {
+    let (sources, found) = check();
+    let found: Vec<String> = found.iter().map(|one| place(one, &sources)).collect();
+    let expected = fs::read_to_string(folder().join("expected.txt")).unwrap();
+    let expected: Vec<&str> = expected.lines().collect();
+    assert_eq!(expected.len(), 40);
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn the_reports_are_as_recorded() {
+    let (sources, found) = check();
+    for ui in Ui::ALL {
+        let report = draw(&found, &sources, &Wording::new(*ui), false);
+        let recorded = folder().join(format!("report.{}.txt", ui.tag()));
+        let expected = Data::read_from(&recorded, Some(DataFormat::Text)).raw();
+        let actual = Data::text(report).raw();
+        Assert::new().action_env("SNAPSHOTS").eq(actual, expected);
+    }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mistakes")
+}
+
+fn check() -> (Sources, Vec<Diagnostic>) {
+    let sources = disk::read_portal(&folder().join("in"), TODAY).unwrap();
+    let (_, found) = pipeline::load(&sources, None);
+    (sources, found)
+}
+
+/// As in `content/pages/visa.en.md:7:1 bad-heading`.
+fn place(one: &Diagnostic, sources: &Sources) -> String {
+    let span = one.span.unwrap();
+    let file = sources.file(span.file);
+    let (line, column) = line_and_column(file.text(), span.range().start);
+    format!("{}:{line}:{column} {}", file.path, one.code)
+}
