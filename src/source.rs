@@ -140,18 +140,6 @@ impl Span {
     }
 }
 
-/// Line and column, both from 1; the column counts characters, as editors do.
-pub fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
-    let mut offset = offset.min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
-    }
-    let before = &text[..offset];
-    let line = before.matches('\n').count() + 1;
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    (line, before[start..].chars().count() + 1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -164,7 +152,5 @@ mod tests {
             "\u{feff}a: か\u{3099}\r\nb: 1\r\n".into(),
         );
         assert_eq!(file.text(), "a: が\nb: 1\n");
-        assert_eq!(line_and_column(file.text(), 7), (2, 1));
-        assert_eq!(line_and_column("あいう", 6), (1, 3));
     }
 }

@@ -10,10 +10,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jih::diagnostic::{Diagnostic, draw};
-use jih::source::{Sources, line_and_column};
+use jih::diagnostic::{Diagnostic, draw, to_json};
+use jih::source::Sources;
 use jih::wording::{Ui, Wording};
 use jih::{disk, pipeline};
+use serde_json::Value;
 use snapbox::data::DataFormat;
 use snapbox::{Assert, Data};
 
@@ -22,7 +23,7 @@ const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 20);
 #[test]
 fn one_run_finds_each_mistake_once_and_nothing_else() {
     let (sources, found) = check();
-    let found: Vec<String> = found.iter().map(|one| place(one, &sources)).collect();
+    let found = places(&found, &sources);
     let expected = fs::read_to_string(folder().join("expected.txt")).unwrap();
     let expected: Vec<&str> = expected.lines().collect();
     assert_eq!(expected.len(), 40);
@@ -52,9 +53,13 @@ fn check() -> (Sources, Vec<Diagnostic>) {
 }
 
 /// As in `content/pages/visa.en.md:7:1 bad-heading`.
-fn place(one: &Diagnostic, sources: &Sources) -> String {
-    let span = one.span.unwrap();
-    let file = sources.file(span.file);
-    let (line, column) = line_and_column(file.text(), span.range().start);
-    format!("{}:{line}:{column} {}", file.path, one.code)
+fn places(found: &[Diagnostic], sources: &Sources) -> Vec<String> {
+    let report = to_json(found, sources, &Wording::new(Ui::En));
+    let list = report["diagnostics"].as_array().unwrap().iter();
+    let place = |one: &Value| {
+        let text = |key: &str| one[key].as_str().unwrap().to_owned();
+        let (file, code) = (text("file"), text("code"));
+        format!("{file}:{}:{} {code}", one["line"], one["column"])
+    };
+    list.map(place).collect()
 }

@@ -9,9 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use clap::Parser;
 use jiff::civil::{Date, date};
-use jih::guide::{FileKind, KINDS, Labels, handbook, json_schema};
+use jih::guide::{FileKind, KINDS, handbook, json_schema, read_labels};
 use jih::source::{Layer, SourceFile, Sources};
+use jih::words::Labels;
 use jih::{disk, parse, pipeline};
 use jsonschema::Validator;
 use proptest::prelude::*;
@@ -25,7 +27,7 @@ fn repository() -> &'static Path {
 
 fn labels() -> Labels {
     let sources = disk::read_portal(repository(), TODAY).unwrap();
-    Labels::read(&sources).unwrap()
+    read_labels(&sources).unwrap()
 }
 
 /// The schema of every kind of file, by its name.
@@ -258,7 +260,7 @@ fn a_code_of_the_portal_itself_is_offered() {
     ] {
         files.push(SourceFile::new(path.into(), Layer::Portal, text.into()));
     }
-    let labels = Labels::read(&Sources::new(files, TODAY)).unwrap();
+    let labels = read_labels(&Sources::new(files, TODAY)).unwrap();
     let schema: Value = serde_json::from_str(&json_schema::text(&KINDS[0], &labels)).unwrap();
     let treatment = codes_of(&schema, "treatment").unwrap();
     let codes = treatment["enum"].as_array().unwrap();
@@ -267,6 +269,36 @@ fn a_code_of_the_portal_itself_is_offered() {
     let at = codes.iter().position(|code| code == "bnct").unwrap();
     let both = treatment["enumDescriptions"][at].as_str().unwrap();
     assert!(both.contains(" · "), "{both}");
+}
+
+/// The first line of each file of a new portal leads to a schema that is there, and that
+/// accepts the file.
+#[test]
+fn a_new_portal_brings_the_schemas_that_its_files_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    let run = ["jih", "--quiet", "init", root.to_str().unwrap()];
+    jih::commands::run(&jih::cli::Cli::parse_from(run)).unwrap();
+    assert!(root.join(".vscode/settings.json").exists());
+    let sources = disk::read_portal(root, TODAY).unwrap();
+    let own = sources
+        .files()
+        .filter(|(_, file)| file.layer == Layer::Portal && file.path.ends_with(".yaml"));
+    let mut kinds = BTreeSet::new();
+    for (_, file) in own {
+        let path = &file.path;
+        let first = file.text().lines().next().unwrap();
+        let named = first
+            .strip_prefix("# yaml-language-server: $schema=")
+            .unwrap();
+        let schema = root.join(path).parent().unwrap().join(named);
+        let schema: Value = serde_json::from_str(&fs::read_to_string(schema).unwrap()).unwrap();
+        let validator = jsonschema::draft7::new(&schema).unwrap();
+        let wrong = complaints(&validator, &value(file.text()));
+        assert!(wrong.is_empty(), "{path}:\n{}", wrong.join("\n"));
+        kinds.insert(named.rsplit('/').next().unwrap().to_owned());
+    }
+    assert_eq!(kinds.len(), 6, "{kinds:?}");
 }
 
 /// A link within a handbook leads somewhere, and no message is missing from it.

@@ -6,12 +6,22 @@ use std::process::ExitCode;
 use anyhow::{Result, ensure};
 use include_dir::{Dir, include_dir};
 
-use super::Console;
+use super::{Console, HAS_ERRORS, guide};
 use crate::cli::InitArgs;
+use crate::disk;
 use crate::wording::Trouble;
 
 /// Without a theme: that one is inside the binary until the portal overrides a file of it.
 static SAMPLE: Dir = include_dir!("$CARGO_MANIFEST_DIR/samples/portal");
+
+/// What Visual Studio Code wants to know: the same for every portal, this repository's too.
+const VS_CODE: [(&str, &str); 2] = [
+    ("settings.json", include_str!("../../.vscode/settings.json")),
+    (
+        "extensions.json",
+        include_str!("../../.vscode/extensions.json"),
+    ),
+];
 
 pub(super) fn run(args: &InitArgs, console: &Console) -> Result<ExitCode> {
     let dir = &args.dir;
@@ -23,6 +33,12 @@ pub(super) fn run(args: &InitArgs, console: &Console) -> Result<ExitCode> {
     SAMPLE
         .extract(dir)
         .map_err(|error| about("disk-write").because(error))?;
+    for (name, text) in VS_CODE {
+        disk::overwrite(&dir.join(".vscode").join(name), text)?;
+    }
+    if guide::schemas_of(dir, console)?.is_none() {
+        return Ok(ExitCode::from(HAS_ERRORS));
+    }
     let root = quoted(&shown);
     console.summary(&console.say("init-done", &[("dir", shown.into()), ("root", root.into())]))?;
     Ok(ExitCode::SUCCESS)

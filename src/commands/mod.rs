@@ -74,16 +74,15 @@ impl Console {
 
     /// As in `1,024 pages`: `id` names the message with the noun.
     fn counted(&self, id: &str, count: usize) -> String {
-        let (digits, shown) = (count.to_string(), grouped(count));
-        self.say(id, &[("count", digits.into()), ("shown", shown.into())])
+        self.wording.counted(id, count)
     }
 
     /// As in `4 errors, 1 warning`.
     fn tally(&self, loaded: &Loaded) -> String {
-        let errors = self.counted("errors", loaded.count(Severity::Error));
-        let warnings = self.counted("warnings", loaded.count(Severity::Warning));
-        let args = [("errors", errors.into()), ("warnings", warnings.into())];
-        self.say("tally", &args)
+        self.wording.tally(
+            loaded.count(Severity::Error),
+            loaded.count(Severity::Warning),
+        )
     }
 
     /// A result, unless none is wanted.
@@ -196,19 +195,6 @@ impl Loaded {
             .filter(|one| one.severity == severity)
             .count()
     }
-}
-
-/// As in `1,024`.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 /// To stdout. A reader that has seen enough, such as `head`, is no failure.

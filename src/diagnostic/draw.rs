@@ -2,11 +2,16 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
+use super::lines::{Lines, on_boundaries};
 use super::{Diagnostic, Severity};
 use crate::source::{Sources, Span};
 use crate::wording::Wording;
 
-/// Draws the reports with the line itself and the place marked.
+/// Nobody reads more reports than these at once.
+pub const MOST_DRAWN: usize = 1000;
+
+/// Draws the reports with the line itself and the place marked. Of more than [`MOST_DRAWN`]
+/// the first ones, errors before warnings, and how many are left.
 pub fn draw(
     diagnostics: &[Diagnostic],
     sources: &Sources,
@@ -21,7 +26,9 @@ pub fn draw(
         Renderer::plain()
     };
     let mut out = String::new();
-    for one in diagnostics {
+    let drawn = drawn(diagnostics);
+    let lines = Lines::of(drawn.iter().copied(), sources);
+    for one in &drawn {
         let level = match one.severity {
             Severity::Error => Level::ERROR.with_name(&error),
             Severity::Warning => Level::WARNING.with_name(&warning),
@@ -29,12 +36,12 @@ pub fn draw(
         let (message, label) = (one.message(wording), one.label(wording));
         let title = level.primary_title(&message).id(one.code);
         let mut group = match (one.span, &one.path) {
-            (Some(span), _) => title.element(snippet(sources, span, None)),
+            (Some(span), _) => title.element(snippet(&lines, span, None)),
             (None, Some(path)) => title.element(annotate_snippets::Origin::path(path.as_str())),
             (None, None) => Group::with_title(title),
         };
         for related in &one.related {
-            group = group.element(snippet(sources, *related, Some(&label)));
+            group = group.element(snippet(&lines, *related, Some(&label)));
         }
         let mend = one.help(wording);
         if !mend.is_empty() {
@@ -43,39 +50,51 @@ pub fn draw(
         out.push_str(&renderer.render(&[group]));
         out.push_str("\n\n");
     }
+    if diagnostics.len() > drawn.len() {
+        out.push_str(&wording.counted("more-problems", diagnostics.len() - drawn.len()));
+        out.push_str("\n\n");
+    }
     out
 }
 
+/// What stops the portal is not to be left out for what does not.
+fn drawn(diagnostics: &[Diagnostic]) -> Vec<&Diagnostic> {
+    let is_error = |one: &&Diagnostic| one.severity == Severity::Error;
+    let errors = diagnostics.iter().filter(is_error).count();
+    let mut errors_left = errors.min(MOST_DRAWN);
+    let mut warnings_left = MOST_DRAWN - errors_left;
+    let fits = |one: &&Diagnostic| {
+        let left = match one.severity {
+            Severity::Error => &mut errors_left,
+            Severity::Warning => &mut warnings_left,
+        };
+        let fits = *left > 0;
+        *left = left.saturating_sub(1);
+        fits
+    };
+    diagnostics.iter().filter(fits).collect()
+}
+
 fn snippet<'a>(
-    sources: &'a Sources,
+    lines: &Lines<'a>,
     span: Span,
     label: Option<&'a String>,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let file = sources.file(span.file);
-    let range = on_boundaries(file.text(), span);
+    let file = lines.sources.file(span.file);
+    let (start, end) = on_boundaries(file.text(), span);
+    // The library reads all of the text that it is given, so it gets these lines only.
+    let (line, around) = lines.around(span);
     let kind = if label.is_some() {
         AnnotationKind::Context
     } else {
         AnnotationKind::Primary
     };
-    let mut annotation = kind.span(range);
+    let mut annotation = kind.span(start - around.start..end - around.start);
     if let Some(label) = label {
         annotation = annotation.label(label);
     }
-    Snippet::source(file.text())
+    Snippet::source(&file.text()[around])
+        .line_start(line)
         .path(file.path.as_str())
         .annotation(annotation)
-}
-
-/// A span inside the text, on whole characters: a report must never be the thing that fails.
-fn on_boundaries(text: &str, span: Span) -> std::ops::Range<usize> {
-    let fit = |mut at: usize| {
-        at = at.min(text.len());
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
-    };
-    let start = fit(span.start as usize);
-    start..fit(span.end as usize).max(start)
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::lines::Lines;
 use super::place::Place;
 use super::{Diagnostic, Severity};
 use crate::source::Sources;
@@ -29,12 +30,13 @@ pub fn to_github(
     wording: &Wording,
     root: &str,
 ) -> GithubReport {
+    let lines = Lines::of(diagnostics, sources);
     let (mut annotations, mut rest, mut rows) = (String::new(), String::new(), String::new());
     for severity in [Severity::Error, Severity::Warning] {
         let of_severity = diagnostics.iter().filter(|one| one.severity == severity);
         for (at, one) in of_severity.enumerate() {
             let (message, help) = (one.message(wording), one.help(wording));
-            let place = Place::of(one, sources);
+            let place = Place::of(one, &lines);
             let mut shown = String::new();
             let mut properties = Vec::new();
             if let Some(place) = &place {

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::lines::Lines;
 use super::place::Place;
 use super::{Diagnostic, Severity};
 use crate::source::Sources;
@@ -12,6 +13,7 @@ use crate::wording::Wording;
 /// columns in characters, and what has no place has `null`. Each of `related` has a place
 /// and a `label`.
 pub fn to_json(diagnostics: &[Diagnostic], sources: &Sources, wording: &Wording) -> Value {
+    let lines = Lines::of(diagnostics, sources);
     let count = |severity| {
         diagnostics
             .iter()
@@ -21,7 +23,7 @@ pub fn to_json(diagnostics: &[Diagnostic], sources: &Sources, wording: &Wording)
     let list: Vec<Value> = diagnostics
         .iter()
         .map(|one| {
-            let mut value = place(Place::of(one, sources).as_ref());
+            let mut value = place(Place::of(one, &lines).as_ref());
             value["code"] = json!(one.code);
             value["severity"] = json!(one.severity.level());
             value["message"] = json!(one.message(wording));
@@ -30,7 +32,7 @@ pub fn to_json(diagnostics: &[Diagnostic], sources: &Sources, wording: &Wording)
                 .related
                 .iter()
                 .map(|span| {
-                    let mut value = place(Some(&Place::of_span(*span, sources)));
+                    let mut value = place(Some(&Place::of_span(*span, &lines)));
                     value["label"] = json!(one.label(wording));
                     value
                 })

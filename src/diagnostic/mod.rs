@@ -4,10 +4,11 @@ pub mod codes;
 mod draw;
 mod github;
 mod json;
+mod lines;
 mod place;
 mod sarif;
 
-pub use draw::draw;
+pub use draw::{MOST_DRAWN, draw};
 pub use github::{GithubReport, to_github};
 pub use json::to_json;
 pub use sarif::to_sarif;

@@ -1,7 +1,8 @@
-//! Bytes become lines and columns for other programs here, and nowhere else.
+//! Where a report points, as other programs count.
 
+use super::lines::Lines;
 use super::{Diagnostic, Severity};
-use crate::source::{Sources, Span, line_and_column};
+use crate::source::Span;
 
 /// Where a diagnostic points, as other programs count: lines and columns from 1, columns
 /// in characters.
@@ -21,12 +22,11 @@ pub(super) struct Region {
 }
 
 impl Place {
-    pub(super) fn of_span(span: Span, sources: &Sources) -> Self {
-        let file = sources.file(span.file);
-        let (line, column) = line_and_column(file.text(), span.start as usize);
-        let (end_line, end_column) = line_and_column(file.text(), span.end as usize);
+    pub(super) fn of_span(span: Span, lines: &Lines) -> Self {
+        let (line, column) = lines.line_and_column(span.file, span.start);
+        let (end_line, end_column) = lines.line_and_column(span.file, span.end);
         Self {
-            file: file.path.clone(),
+            file: lines.sources.file(span.file).path.clone(),
             region: Some(Region {
                 line,
                 column,
@@ -36,9 +36,9 @@ impl Place {
         }
     }
 
-    pub(super) fn of(diagnostic: &Diagnostic, sources: &Sources) -> Option<Self> {
+    pub(super) fn of(diagnostic: &Diagnostic, lines: &Lines) -> Option<Self> {
         match (diagnostic.span, &diagnostic.path) {
-            (Some(span), _) => Some(Self::of_span(span, sources)),
+            (Some(span), _) => Some(Self::of_span(span, lines)),
             (None, Some(path)) => Some(Self {
                 file: path.clone(),
                 region: None,

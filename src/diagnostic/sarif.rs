@@ -6,6 +6,7 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 
 use super::Diagnostic;
+use super::lines::Lines;
 use super::place::Place;
 use crate::source::Sources;
 use crate::wording::Wording;
@@ -18,6 +19,7 @@ pub fn to_sarif(
     wording: &Wording,
     root: &str,
 ) -> Value {
+    let lines = Lines::of(diagnostics, sources);
     let codes: BTreeSet<&str> = diagnostics.iter().map(|one| one.code).collect();
     let rules: Vec<Value> = codes
         .iter()
@@ -34,7 +36,7 @@ pub fn to_sarif(
     let results: Vec<Value> = diagnostics
         .iter()
         .map(|one| {
-            let locations: Vec<Value> = Place::of(one, sources)
+            let locations: Vec<Value> = Place::of(one, &lines)
                 .iter()
                 .map(|place| location(place, root))
                 .collect();
@@ -42,7 +44,7 @@ pub fn to_sarif(
                 .related
                 .iter()
                 .map(|span| {
-                    let mut value = location(&Place::of_span(*span, sources), root);
+                    let mut value = location(&Place::of_span(*span, &lines), root);
                     value["message"] = json!({"text": one.label(wording)});
                     value
                 })

@@ -3,14 +3,12 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use serde_json::Value;
-
-use super::examples::examples;
-use super::labels::{Label, Labels};
-use super::{FileKind, KINDS, about, title, word};
+use super::examples::typical;
+use super::labels::{Label, prefectures, tags, vocabulary};
+use super::{FileKind, KINDS, about, title, word, yaml};
 use crate::parse::schema::{Field, Kind, Shape};
 use crate::wording::{Args, Ui, Wording};
-use crate::words::VOCABULARIES;
+use crate::words::{Labels, VOCABULARIES};
 
 /// The handbook in every language of the tool, each with the name of its file.
 pub fn all(labels: &Labels) -> Vec<(String, String)> {
@@ -36,11 +34,11 @@ pub fn text(ui: Ui, labels: &Labels) -> String {
     }
     writer.heading(2, Some("codes"), &writer.say("handbook-vocabularies"));
     writer.paragraph(&writer.say("handbook-vocabularies-intro"));
-    writer.codes("prefecture", &labels.prefectures);
-    for vocabulary in VOCABULARIES {
-        writer.codes(vocabulary, labels.of(vocabulary));
+    writer.codes("prefecture", &prefectures(labels));
+    for name in VOCABULARIES {
+        writer.codes(name, &vocabulary(labels, name));
     }
-    writer.codes("tag", &labels.tags);
+    writer.codes("tag", &tags());
     writer.out
 }
 
@@ -206,11 +204,11 @@ impl Writer<'_> {
 
     fn takes(&self, shape: &Shape, field: &Field) -> String {
         let what = self.kind_in_words(shape, field.key, field.kind);
-        let shown = examples(shape, field.key, field.kind, self.labels);
+        let shown = typical(shape, field.key, field.kind, self.labels);
         match shown.first() {
             // A list of words, or of dates, is its own example.
             Some(first) if !says_it_all(field.kind) => {
-                let example = format!("`{}`", written(first));
+                let example = format!("`{}`", yaml::flow(field.kind, first));
                 let args = [("what", what.into()), ("example", example.into())];
                 self.say_with("handbook-such-as", &args)
             }
@@ -297,32 +295,4 @@ fn says_it_all(kind: Kind) -> bool {
         Kind::List(item) => says_it_all(*item),
         _ => false,
     }
-}
-
-/// A value as an editor writes it on one line of YAML.
-fn written(value: &Value) -> String {
-    match value {
-        Value::Array(items) => {
-            let items: Vec<String> = items.iter().map(written).collect();
-            format!("[{}]", items.join(", "))
-        }
-        Value::Object(map) => {
-            let pair = |(key, value): (&String, &Value)| format!("{key}: {}", written(value));
-            let pairs: Vec<String> = map.iter().map(pair).collect();
-            format!("{{{}}}", pairs.join(", "))
-        }
-        // By the house rule, telephones and postal codes: YAML itself does not ask for it.
-        Value::String(text) if text.starts_with('+') || is_postal_code(text) => {
-            format!("\"{text}\"")
-        }
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
-}
-
-fn is_postal_code(text: &str) -> bool {
-    text.len() == 8
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b'-')
 }

@@ -10,11 +10,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::examples::examples;
-use super::labels::{Label, Labels, both};
+use super::examples::typical;
+use super::labels::{Label, both, prefectures, tags, vocabulary};
 use super::{FileKind, KINDS, about, title, word};
 use crate::parse::schema::{Kind, Shape};
 use crate::wording::{Ui, Wording};
+use crate::words::Labels;
 
 /// The name of the file that holds the schema of a kind.
 pub fn file_name(kind: &FileKind) -> String {
@@ -53,6 +54,7 @@ fn schema(kind: &FileKind, labels: &Labels) -> Value {
         english: Wording::new(Ui::En),
         japanese: Wording::new(Ui::Ja),
         labels,
+        tags: tags(),
     };
     let mut out = writer.map(kind.shape);
     if kind.is_list {
@@ -81,6 +83,8 @@ struct Writer<'a> {
     english: Wording,
     japanese: Wording,
     labels: &'a Labels,
+    /// Of the languages that a portal can publish.
+    tags: Vec<Label>,
 }
 
 impl Writer<'_> {
@@ -101,7 +105,7 @@ impl Writer<'_> {
         for field in shape.fields {
             let mut value = self.kind(field.key, field.kind);
             self.describe(&mut value, shape, field.key);
-            let shown = examples(shape, field.key, field.kind, self.labels);
+            let shown = typical(shape, field.key, field.kind, self.labels);
             if !shown.is_empty() {
                 put(&mut value, "examples", Value::Array(shown));
             }
@@ -151,9 +155,9 @@ impl Writer<'_> {
             Kind::Hours => self.pattern(&hours(), "bad-hours"),
             Kind::SourceId | Kind::Entry(_) => self.id(),
             Kind::OneOf(words) => self.words(key, words),
-            Kind::Prefecture => choice(&self.labels.prefectures),
-            Kind::Code(vocabulary) => choice(self.labels.of(vocabulary)),
-            Kind::LanguageTag => choice(&self.labels.tags),
+            Kind::Prefecture => choice(&prefectures(self.labels)),
+            Kind::Code(name) => choice(&vocabulary(self.labels, name)),
+            Kind::LanguageTag => choice(&self.tags),
             Kind::Sources => {
                 let mut out = self.id();
                 put(&mut out, "type", json!(["string", "array"]));
@@ -165,7 +169,7 @@ impl Writer<'_> {
             }
             Kind::LanguageTags => json!({
                 "type": "array",
-                "items": choice(&self.labels.tags),
+                "items": choice(&self.tags),
                 "minItems": 1,
                 "uniqueItems": true,
             }),
@@ -191,7 +195,7 @@ impl Writer<'_> {
                 "additionalProperties": self.pattern(DIGEST, "bad-digest"),
             }),
             Kind::Chains => self.by_tag(|label| {
-                let tags = choice(&self.labels.tags);
+                let tags = choice(&self.tags);
                 json!({"type": "array", "items": tags, "title": label.both()})
             }),
         }
@@ -252,14 +256,14 @@ impl Writer<'_> {
             put(&mut out, "description", self.described(&id).into());
             (key.to_owned(), out)
         };
-        let tags = self.labels.tags.iter().map(|label| label.code.as_str());
+        let tags = self.tags.iter().map(|label| label.code.as_str());
         let keys = tags.chain(["kana"]);
         object(keys.map(of).collect(), needed.iter().copied())
     }
 
     fn by_tag(&self, value: impl Fn(&Label) -> Value) -> Value {
         let pair = |label: &Label| (label.code.clone(), value(label));
-        object(self.labels.tags.iter().map(pair).collect(), [].into_iter())
+        object(self.tags.iter().map(pair).collect(), [].into_iter())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::labels;
 use crate::parse::schema::{EntryKind, Kind};
 use crate::parse::{Body, Entry};
 use crate::source::Sources;
@@ -44,11 +45,7 @@ impl Known {
         })?;
         let languages = &site.languages;
         let source = languages[languages.source()].tag.clone();
-        let mut tags: Vec<&str> = Ui::ALL.iter().map(|ui| ui.tag()).collect();
-        if !tags.contains(&source.as_str()) {
-            tags.push(&source);
-        }
-        let labels = Labels::collect(entries, &source, &tags);
+        let labels = labels::collect(entries, &source);
         let mut shared = Vec::new();
         let mut known = Vec::new();
         for entry in entries {
@@ -80,7 +77,7 @@ impl Known {
     pub fn choices(&self, kind: Kind, key: &str) -> Option<Vec<Choice>> {
         let labelled = |vocabulary: &str, id: &str| Choice {
             id: id.to_owned(),
-            labels: self.labels.of(vocabulary, id).to_vec(),
+            labels: self.labels.of(vocabulary, id),
         };
         Some(match kind {
             Kind::List(item) => return self.choices(*item, key),
@@ -111,7 +108,7 @@ impl Known {
             own.or_else(|| wording.find(&format!("word-{word}"), &[]))
         });
         // Readers of the site may know it by another name.
-        let shown = self.labels.of(key, word).iter().cloned();
+        let shown = self.labels.of(key, word);
         Choice {
             id: word.to_owned(),
             labels: labels.chain(shown).collect(),

@@ -1,13 +1,13 @@
-//! The codes of the portal's vocabulary with what they are called.
+//! The codes of the portal's vocabulary with what they are called in the languages of the
+//! tool.
 
-use std::collections::BTreeMap;
-
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
+use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::facts::Prefecture;
 use crate::lang::{Languages, known_tags};
-use crate::parse::{self, Body};
+use crate::parse::{self, Body, Entry};
 use crate::source::Sources;
-use crate::words::{self, VOCABULARIES};
+use crate::wording::Ui;
+use crate::words::Labels;
 
 /// A code and what it is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,15 @@ pub struct Label {
 }
 
 impl Label {
+    fn new(labels: &Labels, vocabulary: &str, code: &str) -> Self {
+        let label = |ui: Ui| labels.label(ui.tag(), vocabulary, code);
+        Self {
+            code: code.to_owned(),
+            english: label(Ui::En),
+            japanese: label(Ui::Ja),
+        }
+    }
+
     /// As in `Tokyo · 東京都`; one of the two where nobody has said the other.
     pub fn both(&self) -> String {
         if self.japanese == self.code {
@@ -42,87 +51,21 @@ pub(super) fn both(english: &str, japanese: &str) -> String {
     }
 }
 
-/// Every vocabulary, the prefectures and the languages a portal can publish.
-#[derive(Debug)]
-pub struct Labels {
-    vocabularies: BTreeMap<&'static str, Vec<Label>>,
-    /// The 47 prefectures from north to south.
-    pub prefectures: Vec<Label>,
-    /// The languages a portal can publish: each under its own name for itself.
-    pub tags: Vec<Label>,
+/// The codes of a vocabulary, in the order of the message files.
+pub(super) fn vocabulary(labels: &Labels, name: &str) -> Vec<Label> {
+    let codes = labels.vocabulary.codes(name).iter();
+    codes.map(|code| Label::new(labels, name, code)).collect()
 }
 
-impl Labels {
-    /// Reads the portal's messages on top of those inside the binary. English and
-    /// Japanese are read whether or not the portal publishes them; which codes there are
-    /// is decided by its source language.
-    ///
-    /// # Errors
-    /// What is wrong with `site.yaml` or the messages: a list of codes with a gap must
-    /// not be taken for the whole. Mistakes in entries do not matter here.
-    #[expect(
-        clippy::panic,
-        reason = "a broken promise of our own, never an author's"
-    )]
-    pub fn read(sources: &Sources) -> Result<Self, Vec<Diagnostic>> {
-        let (entries, mut found) = parse::parse(sources);
-        if sources.find("site.yaml").is_none() {
-            found.push(codes::missing_site());
-        }
-        let matters = |one: &Diagnostic| {
-            let of_messages = |file: &str| file == "site.yaml" || file.starts_with("i18n/");
-            one.severity == Severity::Error && one.file(sources).is_none_or(of_messages)
-        };
-        let wrong: Vec<Diagnostic> = found.sorted(sources).into_iter().filter(matters).collect();
-        if !wrong.is_empty() {
-            return Err(wrong);
-        }
-        let source = entries.iter().find_map(|entry| match &entry.body {
-            Body::Site(site) => Some(&site.languages[site.languages.source()].tag),
-            _ => None,
-        });
-        let source = source.map_or("en", String::as_str);
-        let mut tags = vec!["en", "ja"];
-        if !tags.contains(&source) {
-            tags.push(source);
-        }
-        let table = Languages::new(&tags, source, &[]).and_then(|languages| {
-            let (english, japanese) = (languages.find("en")?, languages.find("ja")?);
-            Some((languages, english, japanese))
-        });
-        let Some((languages, english, japanese)) = table else {
-            panic!("English, Japanese and the language of a portal are known, each once");
-        };
-        // What a language lacks is the business of `jih check`.
-        let (words, vocabulary) = words::build(&languages, &entries, &mut Diagnostics::new());
-        let (english, japanese) = (&words[english], &words[japanese]);
-        let label = |vocabulary: &str, code: &str| Label {
-            code: code.to_owned(),
-            english: english.label(vocabulary, code),
-            japanese: japanese.label(vocabulary, code),
-        };
-        let vocabularies = VOCABULARIES.iter().map(|prefix| {
-            let codes = vocabulary.codes(prefix).iter();
-            (*prefix, codes.map(|code| label(prefix, code)).collect())
-        });
-        let prefectures = Prefecture::all().map(|one| Label {
-            japanese: one.japanese().to_owned(),
-            ..label("prefecture", one.id())
-        });
-        Ok(Self {
-            vocabularies: vocabularies.collect(),
-            prefectures: prefectures.collect(),
-            tags: own_names(),
-        })
-    }
-
-    /// The codes of a vocabulary, in the order of the message files.
-    pub fn of(&self, vocabulary: &str) -> &[Label] {
-        self.vocabularies.get(vocabulary).map_or(&[], Vec::as_slice)
-    }
+/// The 47 prefectures from north to south.
+pub(super) fn prefectures(labels: &Labels) -> Vec<Label> {
+    let all = Prefecture::all();
+    all.map(|one| Label::new(labels, "prefecture", one.id()))
+        .collect()
 }
 
-fn own_names() -> Vec<Label> {
+/// The languages a portal can publish: each under its own name for itself.
+pub(super) fn tags() -> Vec<Label> {
     let tags: Vec<&str> = known_tags().collect();
     let first = tags.first().copied().unwrap_or_default();
     let languages = Languages::new(&tags, first, &[]);
@@ -137,4 +80,38 @@ fn own_names() -> Vec<Label> {
         };
         languages.all().map(label).collect()
     })
+}
+
+/// The labels of a portal in the languages of the tool, and in its own source language.
+pub(super) fn collect(entries: &[Entry], source: &str) -> Labels {
+    let mut tags: Vec<&str> = Ui::ALL.iter().map(|ui| ui.tag()).collect();
+    if !tags.contains(&source) {
+        tags.push(source);
+    }
+    Labels::collect(entries, source, &tags)
+}
+
+/// The labels of a whole portal, for what lists all of its codes.
+///
+/// # Errors
+/// What is wrong with `site.yaml` or the messages: a list of codes with a gap must not be
+/// taken for the whole. Mistakes in entries do not matter here.
+pub fn read_labels(sources: &Sources) -> Result<Labels, Vec<Diagnostic>> {
+    let (entries, mut found) = parse::parse(sources);
+    if sources.find("site.yaml").is_none() {
+        found.push(codes::missing_site());
+    }
+    let matters = |one: &Diagnostic| {
+        let of_messages = |file: &str| file == "site.yaml" || file.starts_with("i18n/");
+        one.severity == Severity::Error && one.file(sources).is_none_or(of_messages)
+    };
+    let wrong: Vec<Diagnostic> = found.sorted(sources).into_iter().filter(matters).collect();
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
+    let source = entries.iter().find_map(|entry| match &entry.body {
+        Body::Site(site) => Some(&site.languages[site.languages.source()].tag),
+        _ => None,
+    });
+    Ok(collect(&entries, source.map_or("en", String::as_str)))
 }

@@ -5,7 +5,6 @@
 pub mod problems;
 
 pub mod draft;
-mod example;
 mod examples;
 pub mod handbook;
 mod interview;
@@ -20,7 +19,7 @@ mod yaml;
 
 pub use interview::{Question, Refusal};
 pub use known::{Choice, Known};
-pub use labels::{Label, Labels};
+pub use labels::read_labels;
 
 use crate::parse::schema::{
     CENTRE, CENTRE_OVERLAY, FACILITATOR, FACILITATOR_OVERLAY, FRONT_MATTER, HOSPITAL,

@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value};
 
-use super::example::{by_language, example, name};
+use super::examples::valid;
 use super::known::Known;
 use super::{about, title, yaml};
 use crate::parse::schema::{Field, Kind, Shape};
@@ -47,7 +47,7 @@ pub fn scaffold(
                 {
                     writer.note(at, &title);
                 }
-                writer.fact(field, value, at);
+                writer.fact(shape, field, value, at);
             }
             None => writer.offer(shape, field, at.commented()),
         }
@@ -126,44 +126,37 @@ impl Writer<'_> {
     }
 
     /// A field that is known.
-    fn fact(&mut self, field: &Field, value: &Value, at: At) {
+    fn fact(&mut self, shape: &Shape, field: &Field, value: &Value, at: At) {
         let key = field.key;
         match (field.kind, value) {
-            (Kind::Map(shape), Value::Object(facts)) => {
+            (Kind::Map(inner), Value::Object(facts)) => {
                 self.line(at, &format!("{key}:"));
-                self.facts(shape, facts, at.deeper(), true);
+                self.facts(inner, facts, at.deeper(), true);
             }
-            (Kind::List(Kind::Map(shape)), Value::Array(items)) => {
+            (Kind::List(Kind::Map(inner)), Value::Array(items)) => {
                 self.line(at, &format!("{key}:"));
                 for (place, item) in items.iter().enumerate() {
                     if let Value::Object(facts) = item {
                         self.dash = true;
                         // What else an item can hold is told once.
-                        self.facts(shape, facts, at.deeper(), place == 0);
+                        self.facts(inner, facts, at.deeper(), place == 0);
                     }
                 }
             }
             (Kind::Name(_), Value::Object(names)) => {
                 self.line(at, &format!("{key}:"));
+                let usual = self.valid(shape, field).unwrap_or_default();
                 for part in ["ja", "kana", "en"] {
-                    match names.get(part) {
-                        Some(name) => {
-                            self.line(at.deeper(), &format!("{part}: {}", yaml::scalar(name)));
-                        }
-                        None => {
-                            let at = at.deeper().commented();
-                            self.line(at, &format!("{part}: {}", name(part)));
-                        }
-                    }
+                    let (name, at) = match names.get(part) {
+                        Some(name) => (name, at.deeper()),
+                        None => (&usual[part], at.deeper().commented()),
+                    };
+                    self.line(at, &format!("{part}: {}", yaml::scalar(name)));
                 }
             }
             (Kind::ByLanguage, Value::Object(texts)) => {
                 self.line(at, &format!("{key}:"));
-                // Japanese first, as in names.
-                let (ja, other): (Vec<_>, Vec<_>) = texts.iter().partition(|(tag, _)| *tag == "ja");
-                for (tag, text) in ja.into_iter().chain(other) {
-                    self.line(at.deeper(), &format!("{tag}: {}", yaml::scalar(text)));
-                }
+                self.texts(texts, at.deeper());
             }
             (_, Value::Array(items)) => {
                 let line = match items.as_slice() {
@@ -185,7 +178,7 @@ impl Writer<'_> {
         let rest = fields.filter(|field| first.is_none_or(|first| first.key != field.key));
         for field in first.into_iter().chain(rest) {
             match facts.get(field.key) {
-                Some(value) => self.fact(field, value, at),
+                Some(value) => self.fact(shape, field, value, at),
                 None if offer => self.offer(shape, field, at.commented()),
                 None => {}
             }
@@ -196,7 +189,7 @@ impl Writer<'_> {
     fn offer(&mut self, shape: &'static Shape, field: &Field, at: At) {
         let key = field.key;
         self.explain(shape, field, at);
-        if !self.has_example(field.kind, key) {
+        if !self.has_example(shape, field) {
             self.note(
                 at,
                 &self.wording.say("new-no-example", &[("key", key.into())]),
@@ -220,8 +213,10 @@ impl Writer<'_> {
             Kind::ByLanguage | Kind::List(Kind::ByLanguage) => {
                 self.line(at, &format!("{key}:"));
                 self.dash = matches!(field.kind, Kind::List(_));
-                for (tag, text) in by_language(key) {
-                    self.line(at.deeper(), &format!("{tag}: {text}"));
+                let usual = self.valid(shape, field).unwrap_or_default();
+                let first = usual.get(0).unwrap_or(&usual);
+                if let Value::Object(texts) = first {
+                    self.texts(texts, at.deeper());
                 }
             }
             Kind::Prose(blocks) => {
@@ -233,10 +228,22 @@ impl Writer<'_> {
                 }
             }
             kind => {
-                let value = example(kind, key, self.known, self.source).unwrap_or_default();
-                self.line(at, &format!("{key}: {value}"));
+                let value = self.valid(shape, field).unwrap_or_default();
+                self.line(at, &format!("{key}: {}", yaml::flow(kind, &value)));
             }
         }
+    }
+
+    /// One text in several languages: Japanese first, as in names.
+    fn texts(&mut self, texts: &Map<String, Value>, at: At) {
+        let (ja, other): (Vec<_>, Vec<_>) = texts.iter().partition(|(tag, _)| *tag == "ja");
+        for (tag, text) in ja.into_iter().chain(other) {
+            self.line(at, &format!("{tag}: {}", yaml::scalar(text)));
+        }
+    }
+
+    fn valid(&self, shape: &Shape, field: &Field) -> Option<Value> {
+        valid(shape, field.key, field.kind, self.known, self.source)
     }
 
     /// What is said of a field above it. Every block has a source and the day of a
@@ -277,14 +284,14 @@ impl Writer<'_> {
     }
 
     /// False where the portal holds nothing yet that the field could name.
-    fn has_example(&self, kind: Kind, key: &str) -> bool {
-        match kind {
-            Kind::Map(shape) | Kind::List(&Kind::Map(shape)) => {
-                let mut needed = shape.fields.iter().filter(|field| field.required);
-                needed.all(|field| self.has_example(field.kind, field.key))
+    fn has_example(&self, shape: &Shape, field: &Field) -> bool {
+        match field.kind {
+            Kind::Map(inner) | Kind::List(&Kind::Map(inner)) => {
+                let mut needed = inner.fields.iter().filter(|field| field.required);
+                needed.all(|field| self.has_example(inner, field))
             }
-            Kind::ByLanguage | Kind::List(Kind::ByLanguage) | Kind::Prose(_) => true,
-            kind => example(kind, key, self.known, self.source).is_some(),
+            Kind::Prose(_) => true,
+            _ => self.valid(shape, field).is_some(),
         }
     }
 }

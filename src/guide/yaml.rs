@@ -2,6 +2,32 @@
 
 use serde_json::Value;
 
+use crate::parse::schema::Kind;
+
+/// A value of a field of this kind on one line: telephones and postal codes in quotes, which
+/// is the house rule, anything else only where YAML asks for it.
+pub fn flow(kind: Kind, value: &Value) -> String {
+    match (kind, value) {
+        (kind, Value::Array(items)) => {
+            let item = match kind {
+                Kind::List(item) => *item,
+                kind => kind,
+            };
+            let items: Vec<String> = items.iter().map(|value| flow(item, value)).collect();
+            format!("[{}]", items.join(", "))
+        }
+        (kind, Value::Object(map)) => {
+            let pair = |(key, value): (&String, &Value)| format!("{key}: {}", flow(kind, value));
+            let pairs: Vec<String> = map.iter().map(pair).collect();
+            format!("{{{}}}", pairs.join(", "))
+        }
+        (Kind::PostalCode, Value::String(text)) => quoted(text),
+        // Its colons stand between digits.
+        (Kind::Hours, Value::String(text)) => text.clone(),
+        (_, value) => scalar(value),
+    }
+}
+
 /// A text, number or truth value on one line.
 pub fn scalar(value: &Value) -> String {
     match value {
@@ -18,7 +44,7 @@ pub fn list(items: &[Value]) -> String {
 }
 
 /// In double quotes: what JSON writes, YAML reads the same.
-pub fn quoted(text: &str) -> String {
+fn quoted(text: &str) -> String {
     Value::from(text).to_string()
 }
 
@@ -27,7 +53,7 @@ fn is_plain(text: &str) -> bool {
     const TAKEN: [&str; 9] = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"];
     let is_address = text.starts_with("https://") || text.starts_with("http://");
     let inside = |c: char| {
-        c.is_alphanumeric() || " -_./()+".contains(c) || (is_address && ":?=&%#~@".contains(c))
+        c.is_alphanumeric() || " -_./()+@".contains(c) || (is_address && ":?=&%#~".contains(c))
     };
     text.starts_with(char::is_alphanumeric)
         && !text.ends_with([' ', ':'])

@@ -119,10 +119,39 @@ impl Wording {
         Some(text.into_owned())
     }
 
+    /// As in `1,024 pages`: `id` names the message with the noun.
+    pub fn counted(&self, id: &str, count: usize) -> String {
+        let (digits, shown) = (count.to_string(), grouped(count));
+        self.say(id, &[("count", digits.into()), ("shown", shown.into())])
+    }
+
+    /// As in `4 errors, 1 warning`.
+    pub fn tally(&self, errors: usize, warnings: usize) -> String {
+        let errors = self.counted("errors", errors);
+        let warnings = self.counted("warnings", warnings);
+        self.say(
+            "tally",
+            &[("errors", errors.into()), ("warnings", warnings.into())],
+        )
+    }
+
     /// A message that is there; its id where it is not, so that nothing is ever silent.
     pub fn say(&self, id: &str, args: Args) -> String {
         self.find(id, args).unwrap_or_else(|| id.to_owned())
     }
+}
+
+/// As in `1,024`.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
 }
 
 #[cfg(test)]

@@ -17,6 +17,10 @@ languages = { $count ->
        *[other] { $shown } languages
     }
 tally = { $errors }, { $warnings }
+more-problems = { $count ->
+        [one] One more problem is not shown.
+       *[other] { $shown } more problems are not shown.
+    } Mend these first, or list all with `jih check --format json`.
 pages-in-languages = { $pages } in { $languages }
 build-done = { $pages }, { $seconds } s, { $warnings } → { $out }
 build-refused = { $tally }: nothing was written
@@ -34,4 +38,5 @@ serve-address = Serving the portal on { $address } — Ctrl-C ends it
 init-done = A sample portal is in { $dir }. Next:
     {"  "}jih serve --root { $root }    look at it in the browser
     {"  "}jih check --root { $root }    find mistakes after an edit
+    {"  "}jih new hospital east-town --root { $root }    add a hospital
     {"  "}jih build --root { $root }    write the site

@@ -5,32 +5,32 @@
 
 shape-hospital = 病院
     .about = 病院一か所の事実、名称、短い説明文です。説明文は、ポータルの原文の言語で書きます。ファイル名がその病院の ID になり、ウェブのアドレスにも使われます。
-shape-facilitator = 医療渡航支援事業者
-    .about = 日本での受診のために、病院、ビザ、通訳、支払いなどを手配する会社一社です。
-shape-centre = 海外拠点
-    .about = 日本の関係者とともに作られた海外の医療拠点一か所と、日付のある出典がそれについて述べたことです。
-shape-showcase = 治療ページの事実
+shape-facilitator = コーディネーター
+    .about = 日本での受診のために、病院、ビザ、通訳、支払いなどを手配する会社（医療渡航支援企業）一社です。
+shape-centre = 海外の施設
+    .about = 日本の協力機関とともに作られた海外の医療施設一か所と、日付のある情報源がそれについて述べたことです。
+shape-showcase = 特集の事実
     .about = 治療にかかる期間、費用、受けられない方などです。ファイル名は治療の一覧にあるコードです。ページの文章は、隣の `<ID>.<言語>.md` に書きます。
-shape-sources = 共通の出典
-    .about = 二つ以上のファイルで使う出典です。一件だけで使う出典は、そのファイルに書きます。
+shape-sources = 共通の情報源
+    .about = 二つ以上のファイルで使う情報源です。一件だけで使う情報源は、そのファイルに書きます。
 shape-site = ポータルの設定
     .about = ポータルのアドレス、公開する言語、運営者です。
 shape-hospital-overlay = 病院の翻訳
     .about = 病院一か所の説明文を、別の一つの言語で書いたものです。ファイル名は `<ID>.<言語>.yaml` です。事実の表示名はすでに訳されているので、ここには書きません。
-shape-facilitator-overlay = 支援事業者の翻訳
-    .about = 支援事業者一社の説明文を、別の一つの言語で書いたものです。ファイル名は `<ID>.<言語>.yaml` です。事実はここには書きません。
-shape-centre-overlay = 海外拠点の翻訳
-    .about = 海外拠点一か所の説明文を、別の一つの言語で書いたものです。ファイル名は `<ID>.<言語>.yaml` です。事実はここには書きません。
+shape-facilitator-overlay = コーディネーターの翻訳
+    .about = コーディネーター一社の説明文を、別の一つの言語で書いたものです。ファイル名は `<ID>.<言語>.yaml` です。事実はここには書きません。
+shape-centre-overlay = 海外の施設の翻訳
+    .about = 海外の施設一か所の説明文を、別の一つの言語で書いたものです。ファイル名は `<ID>.<言語>.yaml` です。事実はここには書きません。
 shape-front-matter = ページの先頭
     .about = 文章のページの先頭で、二つの `---` の行の間に書く項目です。
 
 ## どの種類にもある項目
 
-field-source = 出典
-    .about = このまとまりの事実を、どこで読んだかです。このファイルの `sources` か `content/sources.yaml` にある出典の ID を書きます。複数あるときは `[leaflet-2025, price-list]` のように角括弧で囲みます。
-field-verified_on = 照合日
-    .about = このまとまりを、人が最後に出典と見比べた日です。長く経つと、ページは「先にご確認ください」と案内します。未来の日付は書けません。
-field-sources = このファイルの出典
+field-source = 情報源
+    .about = このまとまりの事実を、どこで読んだかです。このファイルの `sources` か `content/sources.yaml` にある情報源の ID を書きます。複数あるときは `[leaflet-2025, price-list]` のように角括弧で囲みます。
+field-verified_on = 確認日
+    .about = このまとまりを、人が最後に情報源と見比べた日です。長く経つと、ページは「先にご確認ください」と案内します。未来の日付は書けません。
+field-sources = このファイルの情報源
     .about = このファイルの事実のもとになった文書やページです。ここに一度だけ書き、各項目からは ID で指します。
 field-prose = 説明文
     .about = 項目では表せないことを、ポータルの原文の言語で、平易な文で書きます。Markdown やリンクは使えません。それぞれ、ページの同じ名前の部分に表示されます。不要なものは省いてください。
@@ -45,11 +45,11 @@ field-languages = 対応言語
 field-services = サービス
     .about = 治療のほかに、海外からの患者のために行っていることです。
 field-city = 市区町村
-    .about = 出典に書かれている言語ごとに書きます。ふつうは英語と日本語です。日本語は、運転手などに見せるために使われます。
+    .about = 情報源に書かれている言語ごとに書きます。ふつうは英語と日本語です。日本語は、運転手などに見せるために使われます。
 field-hours = 受付時間
-    .about = 対応する人がいる時間を、日本時間で書きます。複数あるときは `;` で区切り、時刻が分からないときは曜日だけ、終日なら `24h` と書きます。出典にないときは省きます。
+    .about = 対応する人がいる時間を、日本時間で書きます。複数あるときは `;` で区切り、時刻が分からないときは曜日だけ、終日なら `24h` と書きます。情報源にないときは省きます。
 field-as_of = 確認できた時点
-    .about = 今も有効だと述べている、最も新しい出典の日付です。一年を過ぎて新しい出典がないと、ページに「以後の確認なし」と表示されます。日付のある出典がないときは省きます。
+    .about = 今も有効だと述べている、最も新しい情報源の日付です。一年を過ぎて新しい情報源がないと、ページに「以後の確認なし」と表示されます。日付のある情報源がないときは省きます。
 field-condition = 病名・目的
     .about = 何のための治療かを、病名の一覧にあるコードで書きます。
 field-sessions = 回数
@@ -57,9 +57,9 @@ field-sessions = 回数
 field-weeks = 週数
     .about = 最初の回から最後の回までの週数です。半週は `5.5` のように小数で書きます。
 field-hospital_days = 入院日数
-    .about = 入院する日数です。`0` は入院が不要という意味です。出典にないときは省きます。
-field-weak = 弱い出典
-    .about = 個人のブログ、複製、転載なら `true` と書きます。ページに印が付きます。それ以外の出典では省きます。
+    .about = 入院する日数です。`0` は入院が不要という意味です。情報源にないときは省きます。
+field-weak = 信頼性の低い情報源
+    .about = 個人のブログ、複製、転載なら `true` と書きます。ページに印が付きます。それ以外の情報源では省きます。
 
 ## 名称
 
@@ -85,16 +85,16 @@ prose-intake = 申込み方法
 prose-costs = 費用
     .about = 料金、見積り、支払いについての注意を書きます。
 prose-stay = 滞在
-    .about = 部屋、食事、付添いについての注意を書きます。
+    .about = 部屋、食事、付き添いについての注意を書きます。
 prose-after = 治療の後
     .about = 帰国後の報告書、画像、診察についての注意を書きます。
 prose-services = サービス
     .about = サービスの条件、料金、限度についての注意を書きます。
 
-## 出典
+## 情報源
 
-field-source-id = 出典の ID
-    .about = 各項目からこの出典を指すための名前です。半角小文字の a〜z、数字、ハイフンで書きます。このファイルと `content/sources.yaml` の、ほかの出典と重なってはいけません。
+field-source-id = 情報源の ID
+    .about = 各項目からこの情報源を指すための名前です。半角小文字の a〜z、数字、ハイフンで書きます。このファイルと `content/sources.yaml` の、ほかの情報源と重なってはいけません。
 field-source-title = 題名
     .about = 公表されたままの題名です。
 field-source-url = アドレス
@@ -111,11 +111,11 @@ field-source-read_on = 閲覧日
 field-place-prefecture = 都道府県
     .about = 47 都道府県の一つを、`tokyo` のように半角小文字のローマ字で書きます。「県」「府」「都」にあたる `-ken`、`-fu`、`-to` は付けません。
 field-place-address = 住所
-    .about = 出典に書かれている言語ごとに書きます。日本語と英語のどちらか一方だけでもかまいません。
+    .about = 情報源に書かれている言語ごとに書きます。日本語と英語のどちらか一方だけでもかまいません。
 field-place-postal_code = 郵便番号
     .about = 7 桁の数字を、3 桁目の後にハイフンを入れて、引用符で囲んで書きます。「〒」は付けません。
 field-place-coordinates = 座標
-    .about = 地図上の位置を、度(WGS 84)で書きます。
+    .about = 地図上の位置を、度（WGS 84）で書きます。
 field-place-coordinates-lat = 緯度
     .about = 北緯の度数です。日本では 20 から 46 の間です。
 field-place-coordinates-lon = 経度
@@ -129,7 +129,7 @@ field-contact-international_page = 海外からの患者向けページ
 field-contact-form = 問い合わせフォーム
     .about = 海外からの方が問い合わせるためのフォームのアドレスです。
 field-contact-phones = 電話
-    .about = 海外からの方のために出典が挙げている番号を、一件ずつ書きます。
+    .about = 海外からの方のために情報源が挙げている番号を、一件ずつ書きます。
 field-contact-email = メールアドレス
     .about = アドレスを一つだけ、名前を付けずに書きます。フォームでの問い合わせを求めている場合は省きます。
 field-phone-number = 番号
@@ -137,44 +137,44 @@ field-phone-number = 番号
 field-phone-kind = つながる先
     .about = 省くと、代表番号になります。
 field-phone-languages = 話せる言語
-    .about = この番号で通じる言語です。出典にないときは省きます。
+    .about = この番号で通じる言語です。情報源にないときは省きます。
 
 ## 言語の対応
 
 field-language-help-language = 言語
     .about = 言語の一覧にあるコードです。`unnamed` に数を書くときだけ省きます。
 field-language-help-unnamed = 名前のない言語の数
-    .about = 出典に「21 言語」とだけあって言語名がないとき、その数だけを書きます。`language` の代わりです。
+    .about = 情報源に「21 言語」とだけあって言語名がないとき、その数だけを書きます。`language` の代わりです。
 field-language-help-mode = 方法
-    .about = だれが、または何が対応するかです。言語別の一覧に入るのは、人が対応する場合だけです。翻訳機と書面は入りません。
+    .about = 誰が、または何が対応するかです。言語別の一覧に入るのは、人が対応する場合だけです。翻訳機と書面は入りません。
 field-language-help-fee = 料金
-    .about = 患者が支払う料金です。出典に無料とあるときだけ金額を 0 とします。出典にないときは省きます。
+    .about = 患者が支払う料金です。情報源に無料とあるときだけ金額を 0 とします。情報源にないときは省きます。
 field-language-help-fee-jpy = 円
     .about = 日本円の金額を、数字だけで書きます。
 field-language-help-fee-per = 単位
     .about = 何についての金額かです。
 field-language-help-booking = 予約
-    .about = 予約が必要なら `true`、不要だと出典にあれば `false` と書きます。
+    .about = 予約が必要なら `true`、不要だと情報源にあれば `false` と書きます。
 
 field-services-list = サービス
-    .about = サービスの一覧にあるコードです。出典が挙げているものだけを書きます。
+    .about = サービスの一覧にあるコードです。情報源が挙げているものだけを書きます。
 
 ## 病院
 
 field-hospital-name = 名称
-    .about = `ja`(日本語)、その読みの `kana`(ふりがな)、`en`(英語)は必須です。ほかの言語は、正式な名称がある場合だけ書きます。
+    .about = `ja`（日本語）、その読みの `kana`（ふりがな）、`en`（英語）は必須です。ほかの言語は、正式な名称がある場合だけ書きます。
 field-hospital-accreditations = 認証・認定
-    .about = 病院が受けている認証や推奨を、日付と出典を付けて一つずつ書きます。最近の日付がないものは、現在有効なものとしては表示されません。
+    .about = 病院が受けている認証や推奨を、日付と情報源を付けて一つずつ書きます。最近の日付がないものは、現在有効なものとしては表示されません。
 field-hospital-treatments = 海外からの患者を受け入れる治療
-    .about = 海外からの患者に提供すると出典にある治療を、一件ずつ書きます。病院が行うすべての治療ではありません。
+    .about = 海外からの患者に提供すると情報源にある治療を、一件ずつ書きます。病院が行うすべての治療ではありません。
 field-hospital-intake = 申込み
     .about = 患者が自分で申し込めるか、何を送るかです。
-field-hospital-price = 料金の決め方
-    .about = 日本の公的医療保険に入っていない方に請求する料金の決め方です。
+field-hospital-price = 価格の決まり
+    .about = 日本の公的医療保険に入っていない方に請求する価格の決まりです。
 field-hospital-second_opinion = セカンドオピニオン
     .about = 患者が持っている診療記録についての意見です。
 field-hospital-stay = 滞在
-    .about = 部屋、食事、付添いについてです。`yes`(あり)、`on-request`(依頼に応じて)、`no`(なし)のどれかを書きます。省くと、ページには「記載なし」と表示されます。
+    .about = 部屋、食事、付き添いについてです。`yes`（あり）、`on-request`（依頼に応じて）、`no`（なし）のどれかを書きます。省くと、ページには「記載なし」と表示されます。
 field-hospital-after = 治療の後
     .about = 患者が持ち帰る書類と、その後を診る所です。
 field-hospital-beds = 病床
@@ -187,7 +187,7 @@ field-hospital-confirmed_by_hospital_on = 病院が確認した日
 field-accreditation-scheme = 制度
     .about = どの認証・推奨かを、制度の一覧にあるコードで書きます。
 field-accreditation-departments = 診療科
-    .about = 認証が対象として挙げている診療科です。出典にないときは省きます。
+    .about = 認証が対象として挙げている診療科です。情報源にないときは省きます。
 field-accreditation-number = 番号
     .about = 認証書の番号です。
 field-accreditation-since = 最初の取得
@@ -195,7 +195,7 @@ field-accreditation-since = 最初の取得
 field-accreditation-renewed = 最後の更新
     .about = 最後に更新された時期です。
 field-accreditation-until = 有効期限
-    .about = 最後の有効日です。出典に書かれている場合だけ書きます。過ぎると、ページに「終了」と表示されます。
+    .about = 最後の有効日です。情報源に書かれている場合だけ書きます。過ぎると、ページに「終了」と表示されます。
 
 field-treatment-treatment = 治療
     .about = 治療の一覧にあるコードです。
@@ -212,28 +212,28 @@ field-treatment-not_accepted = 受けられない方
 field-treatment-volume = 実績
     .about = いつからいつまでに、何人を治療したかです。
 field-treatment-volume-patients = 人数
-    .about = 人数です。出典が件数を数えている場合は件数を書きます。
+    .about = 人数です。情報源が件数を数えている場合は件数を書きます。
 field-treatment-volume-from = 期間の始め
     .about = 数えた期間の始めです。
 field-treatment-volume-to = 期間の終わり
     .about = 数えた期間の終わりです。
 field-treatment-cost = 費用
-    .about = 出典が挙げている日本円の金額です。ほかの通貨から換算したり、見積もったりしないでください。
+    .about = 情報源が挙げている日本円の金額です。ほかの通貨から換算したり、見積もったりしないでください。
 field-treatment-cost-basis = 金額の種類
     .about = どのような金額かを、その一覧にあるコードで書きます。
-field-treatment-cost-jpy = 円(最低と最高)
+field-treatment-cost-jpy = 円（最低と最高）
     .about = 二つの金額を、低いほうから順に角括弧で囲みます。一つの金額なら同じ数を二度書きます。
 field-treatment-cost-includes = 含まれるもの
-    .about = 出典によれば金額に含まれるものです。
+    .about = 情報源によれば金額に含まれるものです。
 field-treatment-cost-excludes = 含まれないもの
-    .about = 出典によれば別に請求されるものです。
+    .about = 情報源によれば別に請求されるものです。
 field-treatment-cost-quoted_on = いつの金額か
     .about = 金額が示された年月日、年月、または年です。
 
 field-intake-route = 申し込める人
-    .about = 患者がまず知りたい「自分で申し込めるか」への答えです。出典にないときは省きます。
+    .about = 患者がまず知りたい「自分で申し込めるか」への答えです。情報源にないときは省きます。
 field-intake-coordinators = コーディネーター
-    .about = 病院が挙げている支援事業者です。`content/facilitators` にあるファイルの ID を書きます。
+    .about = 病院が挙げているコーディネーターです。`content/facilitators` にあるファイルの ID を書きます。
 field-intake-documents = 送る書類
     .about = 書類の一覧にあるコードです。
 field-intake-document_languages = 書類の言語
@@ -250,7 +250,7 @@ field-price-yen_per_point = 1 点あたりの円
 field-price-percent_of_tariff = 診療報酬に対する割合
     .about = 同じことを、保険の価格に対するパーセントで書きます。`200` は二倍です。これか `yen_per_point` のどちらかを書きます。
 field-price-since = 適用開始
-    .about = この決め方がいつから適用されているかです。
+    .about = この決まりがいつから適用されているかです。
 field-price-taxable = 消費税
     .about = 消費税が加わる場合は `true` と書きます。
 field-price-estimate_before_travel = 渡航前の見積り
@@ -259,16 +259,16 @@ field-price-deposit = 預り金
     .about = 前払いがあるか、いつ支払うかを、預り金の一覧にあるコードで書きます。
 field-price-no_referral_fee_jpy = 紹介状がない場合の追加料金
     .about = 日本円の金額を、数字だけで書きます。
-field-price-payment = 支払い方法
-    .about = 支払い方法の一覧にあるコードです。
+field-price-payment = 支払方法
+    .about = 支払方法の一覧にあるコードです。
 
 field-second-opinion-modes = 方法
     .about = どのように意見を伝えるかです。一つ以上を角括弧で囲みます。
 field-second-opinion-fee_jpy = 料金
-    .about = 日本円の金額を、数字だけで書きます。`0` は、出典に無料とあるときだけ使います。
+    .about = 日本円の金額を、数字だけで書きます。`0` は、情報源に無料とあるときだけ使います。
 
-field-stay-companion = 付添い
-    .about = 付添いの人が一緒に泊まれるかです。
+field-stay-companion = 付き添い
+    .about = 付き添いの人が一緒に泊まれるかです。
 field-stay-private_room = 個室
     .about = 個室があるかです。
 field-stay-private_room_jpy_per_day = 個室の料金
@@ -286,21 +286,21 @@ field-after-report = 報告書
     .about = 患者が持ち帰る書面の報告書があるかです。
 field-after-report_languages = 報告書の言語
     .about = どの言語の報告書を作れるかです。
-field-after-centres = 関係する海外拠点
-    .about = 帰国後の患者を診ることができる拠点です。`content/centres` にあるファイルの ID を書きます。
+field-after-centres = 関係する海外の施設
+    .about = 帰国後の患者を診ることができる施設です。`content/centres` にあるファイルの ID を書きます。
 
-## 医療渡航支援事業者
+## コーディネーター
 
 field-facilitator-name = 名称
-    .about = `en`(英語)は必須です。`ja`(日本語)は出典にある場合だけ書き、そのときは読みの `kana`(ふりがな)も付けます。
+    .about = `en`（英語）は必須です。`ja`（日本語）は情報源にある場合だけ書き、そのときは読みの `kana`（ふりがな）も付けます。
 field-facilitator-amtac = AMTAC 認証
-    .about = メディカル・エクセレンス・ジャパン(MEJ)による医療渡航支援企業の認証です。受けていない会社では省きます。
+    .about = メディカル・エクセレンス・ジャパン（MEJ）による医療渡航支援企業の認証です。受けていない会社では省きます。
 field-facilitator-amtac-number = 番号
     .about = 公式の一覧にある番号です。
 field-facilitator-amtac-since = 最初の取得
     .about = 初めて取得した時期です。
 field-facilitator-amtac-until = 有効期限
-    .about = 最後の有効日です。出典に書かれている場合だけ書きます。
+    .about = 最後の有効日です。情報源に書かれている場合だけ書きます。
 field-facilitator-guarantor = 身元保証機関
     .about = 医療滞在ビザの身元保証機関になれるかです。手がかりがないときは省きます。
 field-facilitator-guarantor-registry = 登録先
@@ -309,8 +309,8 @@ field-facilitator-guarantor-number = 番号
     .about = 登録簿の番号です。
 field-facilitator-guarantor-status = 確かさ
     .about = 登録簿そのものの記載を人が見たときだけ `registered` と書きます。
-field-facilitator-partners = 提携病院
-    .about = 提携していると出典にある病院です。
+field-facilitator-partners = 連携病院
+    .about = 連携していると情報源にある病院です。
 field-facilitator-partners-hospitals = 病院
     .about = `content/hospitals` にあるファイルの ID です。
 field-facilitator-offices = 海外の事務所
@@ -320,28 +320,28 @@ field-facilitator-offices-country = 国
 field-facilitator-established = 設立
     .about = 会社が設立された時期です。
 
-## 海外拠点
+## 海外の施設
 
 field-centre-name = 名称
-    .about = `ja`(日本語)と `en`(英語)は必須です。ほかの言語は、正式な名称がある場合だけ書きます。
+    .about = `ja`（日本語）と `en`（英語）は必須です。ほかの言語は、正式な名称がある場合だけ書きます。
 field-centre-country = 国
-    .about = 拠点がある国です。国の一覧にあるコードで、ISO 3166-1 の半角小文字二文字です。
+    .about = 施設がある国です。国の一覧にあるコードで、ISO 3166-1 の半角小文字二文字です。
 field-centre-kinds = 種類
-    .about = そこで何を行うかを、拠点の種類の一覧にあるコードで一つ以上書きます。
-field-centre-operators = 日本側の関係者
+    .about = そこで何を行うかを、施設の種類の一覧にあるコードで一つ以上書きます。
+field-centre-operators = 日本の協力機関
     .about = 運営する、または設立を支えた日本の組織を、言語ごとの名称で書きます。
 field-centre-opened = 開設
-    .about = 開設された時期です。まだ開設されていない拠点には、代わりに `planned_for` を書きます。
+    .about = 開設された時期です。まだ開設されていない施設には、代わりに `planned_for` を書きます。
 field-centre-planned_for = 開設予定
     .about = 開設が予定されていた時期です。その時期を過ぎても、ページが「開設」と表示することはありません。
 field-centre-status = 状態
-    .about = `status_as_of` の日付の時点で、出典が述べた状態です。
+    .about = `status_as_of` の日付の時点で、情報源が述べた状態です。
 field-centre-status_as_of = 状態の時点
-    .about = 状態を述べた出典の日付です。読んだ日ではありません。
+    .about = 状態を述べた情報源の日付です。読んだ日ではありません。
 field-centre-follow_up = 経過の診察
-    .about = 日本で治療を受けた患者のその後を診るかです。出典にないときは省きます。
+    .about = 日本で治療を受けた患者のその後を診るかです。情報源にないときは省きます。
 
-## 治療ページ
+## 特集
 
 field-showcase-courses = 治療の期間
     .about = 治療にかかる期間を、病名と病院ごとに一件ずつ書きます。
@@ -356,17 +356,17 @@ field-showcase-exclusions = 受けられない方
 field-showcase-exclusions-list = 理由
     .about = 受けられない方の一覧にあるコードです。
 field-showcase-costs = 費用
-    .about = 出典が挙げている日本円の金額を、一件ずつ書きます。
+    .about = 情報源が挙げている日本円の金額を、一件ずつ書きます。
 field-showcase-costs-item = 何の金額か
     .about = 費用の項目の一覧にあるコードです。
-field-showcase-costs-jpy = 円(最低と最高)
+field-showcase-costs-jpy = 円（最低と最高）
     .about = 二つの金額を、低いほうから順に角括弧で囲みます。一つの金額なら同じ数を二度書きます。
 field-showcase-costs-basis = 金額の種類
     .about = どのような金額かを、その一覧にあるコードで書きます。
 field-showcase-costs-hospital = 病院
     .about = 金額を示した病院です。`content/hospitals` にあるファイルの ID を書きます。特定の病院の金額でないときは省きます。
 field-showcase-costs-quoted_on = いつの金額か
-    .about = 金額が示された年月日、年月、または年です。出典に日付がないときは省きます。
+    .about = 金額が示された年月日、年月、または年です。情報源に日付がないときは省きます。
 field-showcase-milestones = 経緯
     .about = 日本での初めての実施、承認、保険適用など、この治療に起きたことを一件ずつ書きます。
 field-showcase-milestones-date = 日付
@@ -376,7 +376,7 @@ field-showcase-milestones-event = 出来事
 
 ## 翻訳
 
-field-translation-status = だれが訳したか
+field-translation-status = 誰が訳したか
     .about = 事実のとおりに書いてください。`reviewed` は、両方の言語を読める人が見比べたという意味です。
 field-translation-from = 原文の言語
     .about = どの言語から訳したかです。
@@ -387,7 +387,7 @@ field-hospital-overlay-name = この言語での正式な名称
 field-facilitator-overlay-name = この言語での正式な名称
     .about = 会社自身がこの言語で名乗っている場合だけ書きます。なければ省いてください。
 field-centre-overlay-name = この言語での正式な名称
-    .about = 拠点自身がこの言語で名乗っている場合だけ書きます。なければ省いてください。
+    .about = 施設自身がこの言語で名乗っている場合だけ書きます。なければ省いてください。
 
 ## 文章のページ
 
@@ -395,8 +395,8 @@ field-front-matter-title = 題名
     .about = ページの見出しで、一覧や検索結果での名前にもなります。本文に見出しとして繰り返さないでください。
 field-front-matter-description = 要約
     .about = 検索結果や共有したリンクに表示される、平易な要約です。英語では 70〜155 文字を目安にします。
-field-front-matter-sources = 出典
-    .about = このページの出典です。`content/sources.yaml` にある共通の出典だけを使えます。
+field-front-matter-sources = 情報源
+    .about = このページの情報源です。`content/sources.yaml` にある共通の情報源だけを使えます。
 
 ## 設定
 
@@ -423,9 +423,9 @@ field-site-operator-url = ウェブサイト
 
 ## 決まった言葉。`word-<key>-<word>`、どこでも同じ意味なら `word-<word>`
 
-word-yes = あり(出典にある)
+word-yes = あり（情報源にある）
 word-on-request = 依頼に応じて対応
-word-no = なし(出典にある)
+word-no = なし（情報源にある）
 word-kind-main = 代表番号
 word-kind-international-desk = 海外からの患者の窓口
 word-kind-appointments = 予約
@@ -440,19 +440,19 @@ word-per-visit = 受診 1 回につき
 word-per-hour = 1 時間につき
 word-per-half-day = 半日につき
 word-per-day = 1 日につき
-word-route-coordinator-required = 支援事業者が代わりに申し込む必要がある
+word-route-coordinator-required = コーディネーターが代わりに申し込む必要がある
 word-route-direct = 患者が自分で申し込む
-word-route-direct-or-coordinator = 患者でも支援事業者でも申し込める
+word-route-direct-or-coordinator = 患者でもコーディネーターでも申し込める
 word-route-referral-only = 医師または病院の紹介が必要
 word-own_interpreter-required = 患者が連れてくる必要がある
-word-own_interpreter-arranged = 病院または支援事業者が手配する
+word-own_interpreter-arranged = 病院またはコーディネーターが手配する
 word-own_interpreter-not-needed = 不要
 word-modes-in-person = 対面
 word-modes-remote = ビデオまたは電話
 word-modes-written = 書面
 word-modes-by-proxy = 代理の人が来院する
 word-status-registered = 登録簿の記載を人が確認した
-word-status-own-statement = 会社または病院がそう述べている(登録簿は見ていない)
+word-status-own-statement = 会社または病院がそう述べている（登録簿は見ていない）
 word-status-unconfirmed = おそらくそうだが、確認できていない
 word-status-open = 開設済み
 word-status-planned = 計画中
@@ -460,4 +460,4 @@ word-status-feasibility-study = 調査中
 word-status-closed = 閉鎖
 word-status-human = 人が訳した
 word-status-reviewed = 機械が訳し、人が見比べた
-word-status-machine = 機械が訳し、だれも見比べていない
+word-status-machine = 機械が訳し、誰も見比べていない

@@ -3,17 +3,17 @@
 ## 問題
 
 advertising = 「{ $word }」は、称賛、効果の保証、または患者の体験談です
-    .help = 出典にある数や測った結果を書いてください。言葉そのものについて述べるときは、かぎ括弧で囲んでください
+    .help = 情報源にある数や測った結果を書いてください。言葉そのものについて述べるときは、かぎ括弧で囲んでください
 long-sentence = この文は { $words } 語あります
     .help = 二つの文に分けてください。多くても { $most } 語、目安は 20 語です
 unreachable-phone = { $number } は国外からかけられません
-    .help = 一般の番号も書いてください。例 "+81-3-1234-5678"。なければ、この番号を省いてください
+    .help = 一般の番号も書いてください。例："+81-3-1234-5678"。なければ、この番号を省いてください
 approximate-coordinates = この地点はおおよその位置です
     .help = https://maps.gsi.go.jp などで入口の位置を確かめ、`approximate` を消してください
 unused-facilitator = 「{ $id }」を挙げる病院がなく、「{ $id }」も病院を挙げていません
-    .help = 出典にあれば、病院の `coordinators` に足すか、この事業者の `partners` に病院を足してください
+    .help = 情報源にあれば、病院の `coordinators` に足すか、コーディネーターの `partners` に病院を足してください
 showcase-without-hospital = 「{ $id }」を今行っている病院がありません
-    .help = 出典にあれば病院の `treatments` に足してください。なければ、この特集を外してください
+    .help = 情報源にあれば病院の `treatments` に足してください。なければ、この特集を外してください
 wrong-form = { $form ->
         [half-width] 「{ $text }」は半角カタカナです
         [full-width] 「{ $text }」は全角の英数字です
@@ -35,11 +35,11 @@ field-site-lints-advertising = 広告にあたる表現
 field-site-lints-long-sentence = 長い文
     .about = 25 語を超える英語の文です。
 field-site-lints-unreachable-phone = 国外からかけられない電話
-    .about = フリーダイヤル(0120、0800)やナビダイヤル(0570)などで、一般の番号が添えられていないものです。
+    .about = フリーダイヤル（0120、0800）やナビダイヤル（0570）などで、一般の番号が添えられていないものです。
 field-site-lints-approximate-coordinates = おおよその位置
     .about = `approximate` の付いた座標です。
-field-site-lints-unused-facilitator = 病院とつながりのない事業者
-    .about = どの病院からも挙げられず、病院を挙げてもいない支援事業者です。
+field-site-lints-unused-facilitator = 病院とつながりのないコーディネーター
+    .about = どの病院からも挙げられず、病院を挙げてもいないコーディネーターです。
 field-site-lints-showcase-without-hospital = 病院のない特集
     .about = 今行っている病院のない治療の特集です。
 field-site-lints-wrong-form = 文字の形の誤り
@@ -48,4 +48,4 @@ field-site-lints-zawgyi = Zawgyi のビルマ語
     .about = Unicode より前の符号で書かれたビルマ語です。公開を止めます。
 word-allow = 何も言わない
 word-warn = 警告する
-word-deny = エラーにする(公開しない)
+word-deny = エラーにする（公開しない）

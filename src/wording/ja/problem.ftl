@@ -1,11 +1,11 @@
 # `jih explain` が説明の前後に言うこと。
 
 problem-list = `jih explain コード` で、なぜ困るのか、どう直すのかを見られます。
-problem-says = 報告の文:
-problem-wrong = 誤り:
-problem-right = 正しい書き方:
+problem-says = 報告の文：
+problem-wrong = 誤り：
+problem-right = 正しい書き方：
 problem-unknown = 「{ $code }」というコードの問題はありません。`jih explain` で一覧を見られます
-problem-unknown-near = 「{ $code }」というコードの問題はありません。「{ $near }」ですか?
+problem-unknown-near = 「{ $code }」というコードの問題はありません。「{ $near }」ですか？
 
 ## 特集
 

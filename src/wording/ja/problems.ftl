@@ -4,17 +4,17 @@ error = エラー
 warning = 警告
 help = 直し方
 github-head = | 程度 | コード | 場所 | 問題 | 直し方 |
-did-you-mean = 「{ $near }」ですか?
-did-you-mean-of-list = 「{ $near }」ですか? 違うときは、{ $help }
+did-you-mean = 「{ $near }」ですか？
+did-you-mean-of-list = 「{ $near }」ですか？ 違うときは、{ $help }
 
-## 一つのファイル:文字
+## 一つのファイル：文字
 
-not-utf8 = このファイルは UTF-8 の文書ではありません({ $at } バイト目)
+not-utf8 = このファイルは UTF-8 の文書ではありません（{ $at } バイト目）
     .help = UTF-8 で保存し直してください。多くのエディタでは「名前を付けて保存」の「文字コード」で選べます
 file-too-large = ファイルが { $limit } KB を超えています
-    .help = 一件は数 KB です。正しいファイルですか?
+    .help = 一件は数 KB です。正しいファイルですか？
 too-much = 一件の内容としては多すぎます
-    .help = 繰り返しの参照(`*名前`)と深い入れ子をなくしてください
+    .help = 繰り返しの参照（`*名前`）と深い入れ子をなくしてください
 not-yaml = ここから先を読み取れません
     .help = この行とすぐ上の行で、引用符や括弧の閉じ忘れ、「:」や「-」の後の半角スペースの抜け、字下げのずれを確かめてください
 bad-indent = 行頭にタブまたは全角スペースがあります
@@ -22,17 +22,17 @@ bad-indent = 行頭にタブまたは全角スペースがあります
 bad-indent-deep = すぐ上の行より深く字下げされています
     .help = 上の行の最初の文字と同じ位置から書いてください
 full-width-colon = 全角の「：」が使われています
-    .help = 半角の「: 」(コロンと半角スペース)にしてください
+    .help = 半角の「: 」（コロンと半角スペース）にしてください
 no-space-after-colon = このコロンの後に半角スペースがありません
-    .help = 「: 」(コロンと半角スペース)と書いてください
-colon-in-value = 値の中に「: 」(コロンと半角スペース)があります
+    .help = 「: 」（コロンと半角スペース）と書いてください
+colon-in-value = 値の中に「: 」（コロンと半角スペース）があります
     .help = 値の全体を "…" で囲んでください
 cut-value = ここから行末までは無視され、失われます
     .help = 値の全体を "…" で囲んでください。メモにするなら「#」の後に半角スペースを入れてください
 bidi-control = 見えない文字 U+{ $character } が文字の向きを変えています
     .help = 削除してください。外国語の部分はサイトが自動で区切ります
 
-## 一つのファイル:項目
+## 一つのファイル：項目
 
 duplicate-key = 「{ $key }」が二度書かれています
     .help = どちらか一つを残してください
@@ -50,29 +50,29 @@ unknown-field-dash = 「{ $key }」の「-」の後に半角スペースがあ�
 missing-field = 「{ $inside }」に必須の「{ $key }」がありません
     .help = `{ $key }: …` の行を足してください
 
-## 一つのファイル:値
+## 一つのファイル：値
 
 not-truth = 「{ $key }」は「はい」か「いいえ」です。「{ $text }」とは書けません
-    .help = `true`(はい)か `false`(いいえ)と書いてください。分からないときは行ごと省いてください
+    .help = `true`（はい）か `false`（いいえ）と書いてください。分からないときは行ごと省いてください
 not-a-number = 「{ $key }」は数字です。「{ $text }」とは書けません
-    .help = 数字だけを書いてください。例 `500`
+    .help = 数字だけを書いてください。例：`500`
 out-of-range = 「{ $key }」は { $least } から { $most } までです。{ $text } は範囲の外です
     .help = 数字と単位を確かめてください
 out-of-range-coordinate = 日本では「{ $key }」は { $least } から { $most } までです。{ $text } は日本の外です
     .help = 緯度と経度が逆になっていないか確かめてください。東京は `lat: 35.68`、`lon: 139.77` です
 bad-date = 「{ $text }」は日付ではありません
-    .help = 西暦から書いてください。例 `2026-11-20`、`2026-11`、`2026`
+    .help = 西暦から書いてください。例：`2026-11-20`、`2026-11`、`2026`
 date-in-future = 「{ $key }」は { $date } ですが、このサイトの日付は { $today } です
     .help = 実際にあった日を書いてください
 dates-out-of-order = { $date } は { $from } より前です
     .help = 二つを入れ替えるか、年を確かめてください
     .other = 早いほうの日付はここに書きます
 bad-url = 「{ $text }」はウェブアドレスではありません
-    .help = `https://` から書いてください。例 `https://www.example.jp/en/`
+    .help = `https://` から書いてください。例：`https://www.example.jp/en/`
 bad-email = 「{ $text }」はメールアドレスではありません
     .help = `office@example.jp` のように書いてください
 bad-phone = 「{ $text }」は国際電話の番号ではありません
-    .help = 国番号から始め、先頭の 0 を除いてください。例 "+81-3-1234-5678"
+    .help = 国番号から始め、先頭の 0 を除いてください。例："+81-3-1234-5678"
 bad-postal-code = 「{ $text }」は日本の郵便番号ではありません
     .help = "263-8555" のように書いてください
 bad-hours = 「{ $text }」を受付時間として読めません
@@ -86,7 +86,7 @@ empty-text = 文がありません
 unknown-word = 「{ $key }」に「{ $text }」とは書けません
     .help = { $list } のどれかです
 unknown-prefecture = 「{ $text }」という都道府県はありません
-    .help = 47 の ID は手引きと `i18n/en/places.ftl` にあります。例 `tokyo`
+    .help = 47 の ID は手引きと `i18n/en/places.ftl` にあります。例：`tokyo`
 unknown-language = 「{ $text }」という言語はありません
     .help = 使える言語は { $list } です
 
@@ -96,11 +96,11 @@ unknown-code = 「{ $vocabulary }」に「{ $id }」という ID はありませ
     .help = 一覧は手引きと `i18n/` にあります。`{ $vocabulary }-` で始まる行です
 unknown-entry = 「{ $id }」という{ $kind ->
         [hospital] 病院
-        [facilitator] 支援事業者
-       *[centre] 海外拠点
+        [facilitator] コーディネーター
+       *[centre] 海外の施設
     }はありません
     .help = 一覧は `{ $folder }` フォルダです
-unknown-source = 「{ $id }」という出典はありません
+unknown-source = 「{ $id }」という情報源はありません
     .help = このファイルの `sources` か `content/sources.yaml` に足してください
 unknown-page = 「{ $id }」というページはありません
     .help = ページは `content/pages` のファイルです
@@ -142,11 +142,11 @@ missing-section = 原文に「#{ $id }」という節がないので、この節
 no-front-matter = ページが題名で始まっていません
     .help = `---` の行、`title: …` と `description: …`、もう一度 `---` の順で始めてください
 raw-html = ページに HTML のタグは使えません
-    .help = Markdown で書いてください。例 **太字**、[リンク](page:visa)、箇条書き、表
+    .help = Markdown で書いてください。例：**太字**、[リンク](page:visa)、箇条書き、表
 bad-link = `{ $scheme }` で始まるリンクは使えません
     .help = `https://`、`tel:`、`mailto:`、`page:`、`hospital:`、`facilitator:`、`centre:`、`treatment:`、`list:`、`source:` のどれかで始めてください
 bad-link-relative = `{ $link }` はページが移ると切れます
-    .help = ページは ID で指定してください。例 `[ビザ](page:visa)`
+    .help = ページは ID で指定してください。例：`[ビザ](page:visa)`
 picture = ページに画像は置けません
     .help = 言葉で説明してください
 bold-not-shown = この ** は太字にならず、記号のまま表示されます
@@ -158,7 +158,7 @@ bad-heading-repeated = 「{ $id }」という ID の見出しが二つありま�
 bad-heading-level = 題名はファイルの先頭にあるので、`#` の見出しは使えません
     .help = 節は `##` で始めてください
 bad-heading-no-id = この見出しには ID がありません
-    .help = 行末に、どの言語でも同じ ID を付けてください。例 `## 書類 {"{"}#documents{"}"}`
+    .help = 行末に、どの言語でも同じ ID を付けてください。例：`## 書類 {"{"}#documents{"}"}`
 deep-nesting = 箇条書きや引用の入れ子が深すぎます
     .help = ページを節に分けてください
 

@@ -47,14 +47,14 @@ report-freshness-undated-count = 日付なし：{ $count }件
 report-freshness-soon-count = 30日以内に期限：{ $count }件
 report-freshness-fresh-count = 期限内：{ $count }件
 report-freshness-legend-1 = 最後の確認からの日数が期限を過ぎると、確認が必要です。期限は、連絡先・申込み・言語が180日、その他が365日です。残り日数がマイナスのときは、期限を過ぎてからの日数を表します。
-report-freshness-legend-2 = 期限を過ぎると、先に確認するよう、ページがその項目で読者にお願いします。所在地、治療の詳しいページ、文章のページ、コーディネーターの言語にはこの表示が出ませんが、同じように古くなります。
+report-freshness-legend-2 = 期限を過ぎると、先に確認するよう、ページがその項目で読者にお願いします。所在地、治療の特集、文章のページ、コーディネーターの言語にはこの表示が出ませんが、同じように古くなります。
 report-freshness-legend-3 = 情報源と照らし合わせたら、その日を「verified_on」に書いてください。一つのファイルの言語はまとめて1件とし、最も古い日付で数えます。
 report-block-detail = { $block }：{ $detail }
 report-never = 記録なし
 report-block-contact = 連絡先
 report-block-intake = 申込み
 report-block-languages = 言語
-report-block-price = 価格
+report-block-price = 価格の決まり
 report-block-treatment = 治療
 report-block-second-opinion = セカンドオピニオン
 report-block-stay = 滞在
@@ -63,7 +63,7 @@ report-block-services = サービス
 report-block-partners = 連携病院
 report-block-place = 所在地
 report-block-centre = 海外の施設
-report-block-showcase = 治療の詳しいページの情報
+report-block-showcase = 治療の特集の情報
 report-block-page = 文章のページ
 
 ## 期限
@@ -103,7 +103,7 @@ report-state-reviewed = 機械翻訳（確認済み）
 report-state-human = 人による翻訳
 report-state-original = 原文
 report-translations-legend-1 = 「未翻訳」は、別の言語で、その旨を添えて表示されます。「要更新」は、翻訳の後で原文が変わったものです。「機械翻訳（未確認）」は、両方の言語が分かる人が見比べるまで、注意を添えて表示されます。いずれも残りの作業に数えます。
-report-translations-legend-2 = 各言語で、先に取り組むとよいものから並べています。順番は、文章のページ、治療の詳しいページ、病院、コーディネーター、海外の施設です。同じ種類の中では、翻訳が80%未満で検索エンジンに知らせていないものを先に、次に作業量の少ないものから並べています。
+report-translations-legend-2 = 各言語で、先に取り組むとよいものから並べています。順番は、文章のページ、治療の特集、病院、コーディネーター、海外の施設です。同じ種類の中では、翻訳が80%未満で検索エンジンに知らせていないものを先に、次に作業量の少ないものから並べています。
 report-translations-legend-3 = 作業の残っていないものは一覧から省いています。CSVにはすべての行があります。名称、情報、ラベルはどの言語にもそろっているため、数えません。
 
 ## 不足
