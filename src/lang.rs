@@ -136,6 +136,11 @@ impl Index<Lang> for Languages {
 pub struct PerLang<T>(Vec<T>);
 
 impl<T> PerLang<T> {
+    /// Every language's value, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &T> {
+        self.0.iter()
+    }
+
     /// Makes the value of every language.
     pub fn from_fn(languages: &Languages, make: impl FnMut(Lang) -> T) -> Self {
         Self(languages.all().map(make).collect())

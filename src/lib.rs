@@ -32,3 +32,4 @@ pub mod cli;
 pub mod commands;
 pub mod disk;
 pub mod serve;
+pub mod watch;

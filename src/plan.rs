@@ -1,6 +1,7 @@
 //! Which pages exist, and in which languages each is a translation.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use crate::catalogue::{Catalogue, Record};
 use crate::facts::{Hospital, Id, REGIONS};
@@ -22,7 +23,7 @@ pub struct SitePlan {
     /// Hospitals by facet, as places in [`Catalogue::hospitals`].
     pub facets: BTreeMap<Facet, Vec<u32>>,
     /// The place of each hospital in the language's order: north to south, then by name.
-    pub order: PerLang<Vec<u32>>,
+    pub order: Arc<PerLang<Vec<u32>>>,
 }
 
 /// One subject.
@@ -59,6 +60,7 @@ impl SitePlan {
             .skip((page - 1) * PAGE_SIZE)
             .take(PAGE_SIZE)
             .filter_map(|place| catalogue.hospitals.get(place as usize))
+            .map(|record| &**record)
             .collect()
     }
 
@@ -68,8 +70,9 @@ impl SitePlan {
     }
 }
 
-/// Plans every page.
-pub fn plan(catalogue: &Catalogue) -> SitePlan {
+/// Plans every page. `previous` is the plan of an earlier catalogue of the same languages:
+/// where no name has changed since, its order is taken.
+pub fn plan(catalogue: &Catalogue, previous: Option<(&Catalogue, &SitePlan)>) -> SitePlan {
     let facets = facets(catalogue);
     let languages = &catalogue.site.languages;
     let all = || PerLang::from_fn(languages, |_| true);
@@ -152,13 +155,17 @@ pub fn plan(catalogue: &Catalogue) -> SitePlan {
     add(Subject::NotFound, all(), false);
     SitePlan {
         subjects,
-        order: order(catalogue),
+        order: match previous {
+            Some((before, plan)) if same_names(before, catalogue) => Arc::clone(&plan.order),
+            _ => Arc::new(order(catalogue)),
+        },
         facets,
     }
 }
 
 fn facets(catalogue: &Catalogue) -> BTreeMap<Facet, Vec<u32>> {
-    let mut facets: BTreeMap<Facet, Vec<u32>> = BTreeMap::new();
+    // Hashed while it grows: every hospital is in a dozen.
+    let mut facets: HashMap<Facet, Vec<u32>> = HashMap::new();
     facets.insert(Facet::All, Vec::new());
     for region in REGIONS {
         facets.insert(Facet::Region(region), Vec::new());
@@ -183,7 +190,7 @@ fn facets(catalogue: &Catalogue) -> BTreeMap<Facet, Vec<u32>> {
         Facet::Region(_) => !members.is_empty(),
         _ => true,
     });
-    facets
+    facets.into_iter().collect()
 }
 
 fn facets_of(catalogue: &Catalogue, hospital: &Record<Hospital>) -> Vec<Facet> {
@@ -223,20 +230,31 @@ fn facets_of(catalogue: &Catalogue, hospital: &Record<Hospital>) -> Vec<Facet> {
     out
 }
 
+/// Whether the hospitals of both stand in the same order in every language.
+fn same_names(before: &Catalogue, now: &Catalogue) -> bool {
+    let same = |(a, b): (&Arc<Record<Hospital>>, &Arc<Record<Hospital>>)| {
+        let prefecture = |one: &Record<Hospital>| one.facts.place.prefecture;
+        Arc::ptr_eq(a, b)
+            || (prefecture(a) == prefecture(b)
+                && a.name
+                    .iter()
+                    .zip(b.name.iter())
+                    .all(|(a, b)| a.sort_key == b.sort_key))
+    };
+    before.site.languages == now.site.languages
+        && before.hospitals.len() == now.hospitals.len()
+        && before.hospitals.iter().zip(&now.hospitals).all(same)
+}
+
 fn order(catalogue: &Catalogue) -> PerLang<Vec<u32>> {
     PerLang::from_fn(&catalogue.site.languages, |lang| {
-        let locale = &catalogue.locales[lang];
         let mut keys: Vec<_> = catalogue
             .hospitals
             .iter()
             .enumerate()
             .map(|(place, hospital)| {
                 let prefecture = hospital.facts.place.prefecture;
-                (
-                    prefecture,
-                    locale.sort_key(&hospital.name[lang].sort),
-                    place,
-                )
+                (prefecture, hospital.name[lang].sort_key.as_slice(), place)
             })
             .collect();
         keys.sort_unstable();

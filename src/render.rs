@@ -1,15 +1,16 @@
 //! From a view to bytes: the theme's templates, run by Tera.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tera::{Context, Tera, Value};
 
-use crate::catalogue::Catalogue;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::lang::{Lang, PerLang};
 use crate::parse::Site;
-use crate::source::{FileId, Layer, Sources, Span};
+use crate::source::{FileId, Layer, SourceFile, Sources, Span};
 use crate::view::{Body, GateView, PageView};
+use crate::words::{Messages, Words};
 
 /// A theme, ready to render. Knows templates and interface words, never the catalogue.
 pub struct Theme {
@@ -19,9 +20,15 @@ pub struct Theme {
     /// Shared by every page of a language: cloning it is counting a reference.
     words: PerLang<Value>,
     css: Value,
-    /// Which file each template is, with its lines: for reports.
-    files: BTreeMap<String, (FileId, String)>,
+    /// Which file each template is: for reports.
+    files: Templates,
+    /// What it is made from.
+    sources: Vec<Arc<SourceFile>>,
+    messages: Arc<Messages>,
 }
+
+/// The file of each template, by the name under which templates know each other.
+type Templates = BTreeMap<String, (FileId, Arc<SourceFile>)>;
 
 impl std::fmt::Debug for Theme {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
@@ -39,14 +46,18 @@ const STYLESHEET: &str = "assets/site.css";
 impl Theme {
     /// Reads the templates of the portal's theme: the portal's own file stands for the
     /// default theme's file of the same name.
+    ///
+    /// `previous` itself comes back when it was made from the same files and messages.
     pub fn new(
         sources: &Sources,
         site: &Site,
-        catalogue: &Catalogue,
+        messages: &Arc<Messages>,
+        previous: Option<&Arc<Self>>,
         diagnostics: &mut Diagnostics,
-    ) -> Option<Self> {
+    ) -> Option<Arc<Self>> {
         let own = format!("themes/{}/", site.theme);
-        let mut templates: BTreeMap<&str, (FileId, &str)> = BTreeMap::new();
+        let mut files = Templates::new();
+        let mut made_from = Vec::new();
         let mut css = "";
         let mut found = site.theme == "default";
         for layer in [Layer::Embedded, Layer::Portal] {
@@ -57,35 +68,53 @@ impl Theme {
                     .inspect(|_| found = true)
                     .or_else(|| file.path.strip_prefix("themes/default/"));
                 let Some(below) = below else { continue };
+                made_from.push(Arc::clone(file));
                 if below == STYLESHEET {
                     css = file.text();
                 } else if let Some(name) = below.strip_prefix("templates/") {
-                    templates.insert(name, (id, file.text()));
+                    files.insert(name.to_owned(), (id, Arc::clone(file)));
                 }
             }
         }
         if !found && let Some(span) = site.theme_span {
             diagnostics.push(codes::unknown_theme(span, &site.theme));
         }
-        let files: BTreeMap<String, (FileId, String)> = templates
-            .iter()
-            .map(|(name, (id, text))| ((*name).to_owned(), (*id, (*text).to_owned())))
-            .collect();
+        if let Some(previous) = previous
+            && previous.name == site.theme
+            && Arc::ptr_eq(&previous.messages, messages)
+            && previous.sources.len() == made_from.len()
+            && previous
+                .sources
+                .iter()
+                .zip(&made_from)
+                .all(|(a, b)| Arc::ptr_eq(a, b))
+        {
+            return Some(Arc::clone(previous));
+        }
         let mut tera = Tera::new();
-        let raw = templates.iter().map(|(name, (_, text))| (*name, *text));
+        let raw = files
+            .iter()
+            .map(|(name, (_, file))| (name.as_str(), file.text()));
         if let Err(error) = tera.add_raw_templates(raw) {
             let Trouble { span, reason } = Trouble::new(&files, &error.to_string());
             let folder = format!("{own}templates");
             diagnostics.push(codes::theme_unreadable(span, &folder, &reason));
             return None;
         }
-        Some(Self {
+        Some(Arc::new(Self {
             name: site.theme.clone(),
             tera,
-            words: PerLang::from_fn(&site.languages, |lang| words(catalogue, lang)),
+            words: PerLang::from_fn(&site.languages, |lang| words(&messages[lang])),
             css: Value::safe_string(&squeeze(css)),
             files,
-        })
+            sources: made_from,
+            messages: Arc::clone(messages),
+        }))
+    }
+
+    /// The stylesheet that every page carries in its head.
+    pub fn css(&self) -> &str {
+        self.css.as_str().unwrap_or_default()
     }
 
     /// Renders one page into a buffer.
@@ -160,7 +189,7 @@ struct Trouble {
 }
 
 impl Trouble {
-    fn new(files: &BTreeMap<String, (FileId, String)>, said: &str) -> Self {
+    fn new(files: &Templates, said: &str) -> Self {
         let first = said.lines().next().unwrap_or_default();
         // The library lists every known name, which are hundreds of words.
         let reason = first.split(". Available fields").next().unwrap_or(first);
@@ -172,12 +201,13 @@ impl Trouble {
     }
 
     /// From `--> home.html:3:4`, and as long as its carets.
-    fn span(files: &BTreeMap<String, (FileId, String)>, said: &str) -> Option<Span> {
+    fn span(files: &Templates, said: &str) -> Option<Span> {
         let place = said.split("--> ").nth(1)?.lines().next()?.trim();
         let mut parts = place.rsplitn(3, ':');
         let column: usize = parts.next()?.parse().ok()?;
         let line: usize = parts.next()?.parse().ok()?;
-        let (file, text) = files.get(parts.next()?)?;
+        let (file, source) = files.get(parts.next()?)?;
+        let text = source.text();
         let start: usize = text
             .split_inclusive('\n')
             .take(line - 1)
@@ -196,8 +226,8 @@ impl Trouble {
 
 /// Messages without variables as `w.not_stated`: a name that no message has is an error
 /// of the template, found when the page is rendered.
-fn words(catalogue: &Catalogue, lang: Lang) -> Value {
-    let map: BTreeMap<String, &str> = catalogue.words[lang]
+fn words(words: &Words) -> Value {
+    let map: BTreeMap<String, &str> = words
         .plain()
         .map(|(id, text)| (id.replace('-', "_"), text))
         .collect();

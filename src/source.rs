@@ -1,6 +1,7 @@
 //! What the shell hands to the pure core: every input file, and the build's date.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
@@ -10,47 +11,106 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 /// The only stage input that comes from outside.
 #[derive(Clone, Debug)]
 pub struct Sources {
-    files: Vec<SourceFile>,
+    /// By [`FileId`]. A file that is gone leaves its place empty, so that the ids of all
+    /// others, and every span, stay what they are.
+    slots: Vec<Option<Arc<SourceFile>>>,
+    /// Those that are there, by path.
+    order: Vec<FileId>,
     /// The day for which the site is built; it decides what is past its date.
     pub today: Date,
 }
 
 impl Sources {
-    /// Sorts the files by path, so that their order on disk never reaches the output.
-    /// A later file of the same path replaces an earlier one: the portal's own template
-    /// stands for the embedded one.
-    pub fn new(mut files: Vec<SourceFile>, today: Date) -> Self {
-        files.sort_by(|a, b| (&a.path, a.layer).cmp(&(&b.path, b.layer)));
-        let mut unique: Vec<SourceFile> = Vec::with_capacity(files.len());
+    /// Sorts the files by path, so that their order on disk never reaches the output. Of
+    /// several files of one path and layer the last counts.
+    pub fn new(files: Vec<SourceFile>, today: Date) -> Self {
+        Self::after(None, files.into_iter().map(Arc::new).collect(), today)
+    }
+
+    /// The snapshot after `previous`: a file keeps the id it had there.
+    pub fn after(previous: Option<&Self>, mut files: Vec<Arc<SourceFile>>, today: Date) -> Self {
+        files.sort_by(|a, b| a.key().cmp(&b.key()));
+        let mut unique: Vec<Arc<SourceFile>> = Vec::with_capacity(files.len());
         for file in files {
             match unique.last_mut() {
-                Some(last) if last.path == file.path && last.layer == file.layer => *last = file,
+                Some(last) if last.key() == file.key() => *last = file,
                 _ => unique.push(file),
             }
         }
+        let mut before = previous.map_or(&[] as &[FileId], |sources| &sources.order);
+        let mut slots = vec![None; previous.map_or(0, |sources| sources.slots.len())];
+        let mut order = Vec::with_capacity(unique.len());
+        for file in unique {
+            // Both lists are sorted: step to the first that is not before this file.
+            while let [first, rest @ ..] = before
+                && previous.is_some_and(|sources| sources.file(*first).key() < file.key())
+            {
+                before = rest;
+            }
+            let same = before
+                .first()
+                .filter(|id| previous.is_some_and(|was| was.file(**id).key() == file.key()));
+            let id = match same {
+                Some(id) => *id,
+                None => {
+                    slots.push(None);
+                    FileId(u32::try_from(slots.len() - 1).unwrap_or(u32::MAX))
+                }
+            };
+            order.push(id);
+            if let Some(slot) = slots.get_mut(id.0 as usize) {
+                *slot = Some(file);
+            }
+        }
         Self {
-            files: unique,
+            slots,
+            order,
             today,
         }
     }
 
+    /// The same snapshot with other texts for some of its files: quick, since no file comes
+    /// or goes. `None` when one of them is not there.
+    pub fn with(&self, changed: Vec<Arc<SourceFile>>) -> Option<Self> {
+        let mut next = self.clone();
+        for file in changed {
+            let id = self.id_of(file.key())?;
+            *next.slots.get_mut(id.0 as usize)? = Some(file);
+        }
+        Some(next)
+    }
+
+    fn id_of(&self, key: (&str, Layer)) -> Option<FileId> {
+        let found = self
+            .order
+            .binary_search_by(|id| self.file(*id).key().cmp(&key));
+        self.order.get(found.ok()?).copied()
+    }
+
     /// Every file, by path.
-    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files
-            .iter()
-            .enumerate()
-            .filter_map(|(place, file)| Some((FileId(u32::try_from(place).ok()?), file)))
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &Arc<SourceFile>)> {
+        self.order.iter().filter_map(|id| {
+            let file = self.slots.get(id.0 as usize)?.as_ref()?;
+            Some((*id, file))
+        })
     }
 
     /// The file a span points into.
+    #[expect(
+        clippy::panic,
+        reason = "a span of another snapshot: our own bug, never an author's mistake"
+    )]
     pub fn file(&self, id: FileId) -> &SourceFile {
-        &self.files[id.0 as usize]
+        match self.slots.get(id.0 as usize) {
+            Some(Some(file)) => file,
+            _ => panic!("no file has the id {}", id.0),
+        }
     }
 
     /// The portal's own file of exactly this path.
     pub fn find(&self, path: &str) -> Option<(FileId, &SourceFile)> {
-        self.files()
-            .find(|(_, file)| file.path == path && file.layer == Layer::Portal)
+        let id = self.id_of((path, Layer::Portal))?;
+        Some((id, self.file(id)))
     }
 }
 
@@ -75,6 +135,10 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
+    fn key(&self) -> (&str, Layer) {
+        (&self.path, self.layer)
+    }
+
     /// Decodes and normalises the bytes of a file.
     pub fn new(path: String, layer: Layer, bytes: Vec<u8>) -> Self {
         let text = match String::from_utf8(bytes) {
@@ -112,6 +176,13 @@ fn normalise(text: String) -> String {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FileId(u32);
 
+impl FileId {
+    /// Its place in a table of all files.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// A range of bytes in the normalised text of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
@@ -143,6 +214,34 @@ impl Span {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_keeps_its_id() {
+        let file = |path: &str, text: &str| {
+            SourceFile::new(path.into(), Layer::Portal, text.as_bytes().to_vec())
+        };
+        let day = jiff::civil::date(2026, 11, 20);
+        let first = Sources::new(vec![file("c", "1"), file("a", "1"), file("b", "1")], day);
+        let files = vec![file("b", "2"), file("c", "1"), file("aa", "1")];
+        let files = files.into_iter().map(Arc::new).collect();
+        let second = Sources::after(Some(&first), files, day);
+        let ids = |sources: &Sources| -> Vec<(String, usize)> {
+            let files = sources.files();
+            files
+                .map(|(id, file)| (file.path.clone(), id.index()))
+                .collect()
+        };
+        let own = |list: &[(&str, usize)]| -> Vec<(String, usize)> {
+            list.iter()
+                .map(|(path, id)| ((*path).to_owned(), *id))
+                .collect()
+        };
+        assert_eq!(ids(&first), own(&[("a", 0), ("b", 1), ("c", 2)]));
+        assert_eq!(ids(&second), own(&[("aa", 3), ("b", 1), ("c", 2)]));
+        let text = second.find("b").map(|(_, file)| file.text().to_owned());
+        assert_eq!(text.as_deref(), Some("2"));
+        assert!(second.find("a").is_none());
+    }
 
     #[test]
     fn harmless_slips_are_mended() {

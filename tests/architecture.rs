@@ -76,7 +76,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ),
     (
         "render",
-        &["catalogue", "diagnostic", "lang", "parse", "source", "view"],
+        &["diagnostic", "lang", "parse", "source", "view", "words"],
     ),
     (
         "pipeline",
@@ -102,7 +102,11 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ),
     // The shell.
     ("disk", &["source", "wording"]),
-    ("serve", &["diagnostic", "pipeline", "source", "wording"]),
+    (
+        "serve",
+        &["diagnostic", "pipeline", "report", "source", "wording"],
+    ),
+    ("watch", &["disk"]),
     ("cli", &["guide", "wording"]),
     (
         "commands",
@@ -119,6 +123,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "report",
             "serve",
             "source",
+            "watch",
             "wording",
             "words",
         ],
@@ -128,7 +133,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
 ];
 
 /// What touches the world outside.
-const SHELL: &[&str] = &["cli", "commands", "disk", "serve"];
+const SHELL: &[&str] = &["cli", "commands", "disk", "serve", "watch"];
 
 /// A file that needs more is two files.
 const MAX_LINES: usize = 450;

@@ -175,8 +175,8 @@ impl Page {
 
 /// The catalogue behind a portal: its messages and its settings.
 fn catalogue(root: &Path, today: Date) -> Catalogue {
-    let (entries, _) = parse(&read_portal(root, today).unwrap());
-    catalogue::check(entries, today).0.unwrap()
+    let parsed = parse(&read_portal(root, today).unwrap(), None);
+    catalogue::check(&parsed, today, None).0.unwrap()
 }
 
 /// `en/index.html` answers `/en/`.

@@ -37,7 +37,7 @@ const TODAY: Date = jiff::civil::date(2026, 11, 20);
 fn sample() -> Sources {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sources = read_portal(&root.join("samples/portal"), TODAY).unwrap();
-    let files = sources.files().map(|(_, file)| file.clone());
+    let files = sources.files().map(|(_, file)| SourceFile::clone(file));
     let site = "base_url: https://portal.example\nlanguages: [en]\nsource_language: en\n";
     let needed = ["content/", "themes/", "i18n/en/", "i18n/ja/"];
     let files = files.filter(|file| needed.iter().any(|start| file.path.starts_with(start)));
@@ -63,8 +63,7 @@ fn own(path: &str, text: &str) -> SourceFile {
 }
 
 fn known(sources: &Sources) -> Known {
-    let (entries, _) = parse(sources);
-    Known::collect(sources, &entries).unwrap()
+    Known::collect(sources, &parse(sources, None)).unwrap()
 }
 
 /// Answers to all questions, or to those without which there is no file.
@@ -102,7 +101,10 @@ fn answers(draft: Draft, all: bool, known: &Known) -> Answers {
 /// The errors that the checker finds in some files of a portal.
 fn check(sources: &Sources, files: &[NewFile]) -> Vec<String> {
     let new = files.iter().map(|(path, text)| own(path, text));
-    let all = sources.files().map(|(_, file)| file.clone()).chain(new);
+    let all = sources
+        .files()
+        .map(|(_, file)| SourceFile::clone(file))
+        .chain(new);
     let sources = Sources::new(all.collect(), TODAY);
     let (portal, found) = pipeline::load(&sources, None);
     assert!(portal.is_some());
@@ -364,9 +366,10 @@ proptest! {
             let files = Draft::Hospital.files("a", &answers, &known, &Wording::new(Ui::En));
             let files = files.iter().map(|(path, text)| own(path, text)).collect();
             let sources = Sources::new(files, TODAY);
-            let (entries, found) = parse(&sources);
+            let parsed = parse(&sources, None);
+            let found = parsed.diagnostics();
             prop_assert!(!found.has_errors(), "{:?}", found.sorted(&sources));
-            let Body::Hospital(_, Some(hospital)) = &entries[0].body else {
+            let Body::Hospital(_, Some(hospital)) = &parsed.entries().next().unwrap().body else {
                 panic!("no hospital");
             };
             prop_assert_eq!(&hospital.sources[0].title, text.trim());

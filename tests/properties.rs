@@ -29,7 +29,7 @@ static PORTAL: LazyLock<Vec<SourceFile>> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |below: &str| -> Vec<SourceFile> {
         let sources = read_portal(&root.join(below), TODAY).unwrap();
-        let files = sources.files().map(|(_, file)| file.clone());
+        let files = sources.files().map(|(_, file)| SourceFile::clone(file));
         files
             .filter(|file| file.layer == Layer::Portal && file.path != "site.yaml")
             .collect()

@@ -29,7 +29,7 @@ fn nothing_leads_to_what_was_left_out() {
     let whole = read_portal(repository(), TODAY).unwrap();
     let mut found = 0;
     let files = whole.files().map(|(_, file)| {
-        let mut file: SourceFile = file.clone();
+        let mut file = SourceFile::clone(file);
         if BROKEN.contains(&file.path.as_str()) {
             found += 1;
             file.text = Ok("name: {jaa: x}\n".to_owned());

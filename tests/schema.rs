@@ -11,6 +11,7 @@ use std::path::Path;
 
 use clap::Parser;
 use jiff::civil::{Date, date};
+use jih::diagnostic::Diagnostic;
 use jih::guide::{FileKind, KINDS, handbook, json_schema, read_labels};
 use jih::source::{Layer, SourceFile, Sources};
 use jih::words::Labels;
@@ -139,7 +140,7 @@ fn checked(files: &[(&str, String, String)]) -> BTreeSet<(String, &'static str)>
     }
     let sources = Sources::new(all, TODAY);
     let (_, found) = pipeline::load(&sources, None);
-    let of = |one: &jih::diagnostic::Diagnostic| {
+    let of = |one: &Diagnostic| {
         let file = one.file(&sources).unwrap_or_default().to_owned();
         (file, one.code)
     };
@@ -329,8 +330,9 @@ fn verdicts(validator: &Validator, before: &str, text: &str) -> (bool, bool) {
     let file = SourceFile::new(path, Layer::Portal, file.into_bytes());
     let seen = value(file.text());
     let sources = Sources::new(vec![file], TODAY);
-    let (_, found) = parse::parse(&sources);
-    (complaints(validator, &seen).is_empty(), !found.has_errors())
+    let parsed = parse::parse(&sources, None);
+    let passes = !parsed.diagnostics().has_errors();
+    (complaints(validator, &seen).is_empty(), passes)
 }
 
 /// Fields whose form a pattern says, and an alphabet from which slips are made of them.

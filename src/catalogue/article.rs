@@ -5,19 +5,17 @@ use std::sync::Arc;
 
 use super::check::TRANSLATED_PERCENT;
 use super::translation::provenance;
-use super::{Article, ArticleText, Provenance, Text, Translated, pick};
+use super::{Article, ArticleText, Provenance, Text, pick};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::{Id, Source};
 use crate::lang::{Lang, Languages, PerLang};
 use crate::markdown::{Piece, Section};
 use crate::parse::{DESCRIPTION, MarkdownFile, OPENING, TITLE};
-use crate::source::FileId;
 
 /// Joins the language versions of one page, section by section, in the original's order.
 pub(super) fn article(
     languages: &Languages,
-    files: &[(FileId, MarkdownFile)],
-    translations: &BTreeMap<FileId, Translated>,
+    files: &[&MarkdownFile],
     own: &[Source],
     shared: &BTreeMap<Id, Source>,
     diagnostics: &mut Diagnostics,
@@ -25,14 +23,14 @@ pub(super) fn article(
     let version = |lang: Lang| {
         files
             .iter()
-            .map(|(_, file)| file)
+            .copied()
             .find(|file| file.tag == languages[lang].tag)
     };
     let original = version(languages.source())?;
     let known: Vec<Option<&String>> = sections(original)
         .map(|section| section.id.as_ref())
         .collect();
-    for (_, text) in files {
+    for text in files {
         for (id, span) in &text.headings {
             if !known.contains(&Some(id)) {
                 diagnostics.push(codes::missing_section(*span, id));
@@ -41,18 +39,18 @@ pub(super) fn article(
     }
     let shared_sections: BTreeMap<(&str, Option<&str>), Arc<Section>> = files
         .iter()
-        .flat_map(|(_, file)| {
+        .flat_map(|file| {
             sections(file).map(|section| {
                 let key = (file.tag.as_str(), section.id.as_deref());
-                (key, Arc::new(section.clone()))
+                (key, Arc::clone(section))
             })
         })
         .collect();
     let status = |lang: Lang, block: &str| {
-        let tag = &languages[lang].tag;
-        let file = files.iter().find(|(_, file)| file.tag == *tag);
-        file.map_or(Provenance::Original, |(id, _)| {
-            provenance(translations, *id, block)
+        let translation = version(lang).and_then(|file| file.translation.as_ref());
+        translation.map_or(Provenance::Original, |translation| {
+            let now = |lang| version(lang)?.digests.get(block).copied();
+            provenance(languages, lang, translation, block, now)
         })
     };
     let text = PerLang::from_fn(languages, |lang| {
@@ -98,7 +96,7 @@ pub(super) fn article(
     })
 }
 
-fn sections(file: &MarkdownFile) -> impl Iterator<Item = &Section> {
+fn sections(file: &MarkdownFile) -> impl Iterator<Item = &Arc<Section>> {
     file.document.sections.iter()
 }
 

@@ -1,23 +1,24 @@
 //! Global: from entries of the right shape to a catalogue of the right meaning.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::Catalogue;
 use super::article::article;
-use super::record::Make;
+use super::record::{Make, Overlays};
 use super::resolve::Known;
-use super::translation::{lacking, translations};
+use super::translation::lacking;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::{Centre, Facilitator, Hospital, Id, Showcase, Source};
 use crate::lang::{Languages, PerLang};
 use crate::locale::Locale;
 use crate::parse::schema::{CENTRE_PROSE, EntryKind, FACILITATOR_PROSE, HOSPITAL_PROSE};
-use crate::parse::{Body, Entry, MarkdownFile, Overlay, Unreadable};
+use crate::parse::{Body, Entry, MarkdownFile, Parsed, Unreadable};
 use crate::route::RESERVED;
-use crate::source::{FileId, Span};
+use crate::source::Span;
 use crate::words;
 
 /// A page is translated when at least this share of its main text is.
@@ -25,9 +26,16 @@ pub(super) const TRANSLATED_PERCENT: usize = 80;
 
 /// Resolves ids and decides every fallback. Without a usable `site.yaml` there is no
 /// catalogue, but what can be checked is.
-pub fn check(entries: Vec<Entry>, today: Date) -> (Option<Catalogue>, Diagnostics) {
+///
+/// What `previous` was made from and is still the same is taken from there: the result is
+/// the same as without it.
+pub fn check(
+    parsed: &Parsed,
+    today: Date,
+    previous: Option<&Catalogue>,
+) -> (Option<Catalogue>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    let settings = entries.iter().find_map(|entry| match &entry.body {
+    let settings = parsed.entries().find_map(|entry| match &entry.body {
         Body::Site(site) => Some((Some(site.clone()), site.languages.clone())),
         Body::BrokenSite(languages) => Some((None, languages.clone())),
         _ => None,
@@ -35,67 +43,59 @@ pub fn check(entries: Vec<Entry>, today: Date) -> (Option<Catalogue>, Diagnostic
     let Some((site, languages)) = settings else {
         return (None, diagnostics);
     };
-    let (words, vocabulary) = words::build(&languages, &entries, &mut diagnostics);
-    let known = Known::collect(&entries);
-    let mut broken: BTreeSet<FileId> = BTreeSet::new();
-    for entry in &entries {
-        let mut found = Diagnostics::new();
-        known.resolve(entry, own_sources(entry, &entries), &vocabulary, &mut found);
-        if found.has_errors() {
-            broken.insert(entry.file);
+    let previous = previous.filter(|previous| previous.site.languages == languages);
+    let words = words::build(&languages, parsed, previous.map(|one| &one.words));
+    diagnostics.extend(words.diagnostics.clone());
+    let known = Known::collect(parsed);
+    let entries: Vec<&Entry> = parsed.entries().collect();
+    let resolved: Vec<Diagnostics> = entries
+        .par_iter()
+        .map(|entry| {
+            let mut found = Diagnostics::new();
+            let own = own_sources(entry, parsed);
+            known.resolve(entry, own, &words.vocabulary, &mut found);
+            found
+        })
+        .collect();
+    let mut parts = Parts::default();
+    for (entry, found) in entries.into_iter().zip(resolved) {
+        // A broken entry is left out; it stays known by its id.
+        if !found.has_errors() {
+            parts.add(entry);
         }
         diagnostics.extend(found);
     }
-    orphans(&entries, &languages, &mut diagnostics);
-    halves(&entries, &languages, &mut diagnostics);
-    let translations = translations(&entries);
-    lacking(&translations, &mut diagnostics);
-    let Some(locales) = locales(&languages) else {
-        return (None, diagnostics);
+    orphans(parsed, &languages, &mut diagnostics);
+    halves(parsed, &languages, &mut diagnostics);
+    lacking(parsed, &mut diagnostics);
+    let locales = match previous {
+        Some(previous) => Arc::clone(&previous.locales),
+        None => match locales(&languages) {
+            Some(locales) => Arc::new(locales),
+            None => return (None, diagnostics),
+        },
     };
-
-    let mut parts = Parts::default();
-    for entry in entries {
-        if !broken.contains(&entry.file) {
-            parts.add(entry);
-        }
-    }
     let shared: BTreeMap<Id, Source> = parts
         .sources
         .into_iter()
-        .map(|source| (Arc::clone(&source.id), source))
+        .map(|source| (Arc::clone(&source.id), source.clone()))
         .collect();
     let showcases = parts
         .showcases
         .into_iter()
         .filter_map(|(id, facts)| {
-            let files = parts.showcase_texts.remove(&id)?;
-            let article = article(
-                &languages,
-                &files,
-                &translations,
-                &facts.sources,
-                &shared,
-                &mut diagnostics,
-            )?;
-            Some((id, (*facts, article)))
+            let files = parts.showcase_texts.remove(id)?;
+            let own = &facts.sources;
+            let article = article(&languages, &files, own, &shared, &mut diagnostics)?;
+            Some((Arc::clone(id), (Arc::clone(facts), article)))
         })
         .collect();
     let pages = parts
         .pages
         .into_iter()
         .filter_map(|(id, files)| {
-            Some((
-                id,
-                article(
-                    &languages,
-                    &files,
-                    &translations,
-                    &[],
-                    &shared,
-                    &mut diagnostics,
-                )?,
-            ))
+            let article = article(&languages, &files, &[], &shared, &mut diagnostics)?;
+            Some((Arc::clone(id), article))
         })
         .collect();
     // Without its settings there is nothing to look at, but all of it was checked.
@@ -104,24 +104,38 @@ pub fn check(entries: Vec<Entry>, today: Date) -> (Option<Catalogue>, Diagnostic
     };
     let make = Make {
         site: &site,
+        locales: &locales,
+        tags: languages
+            .all()
+            .map(|lang| (languages[lang].tag.as_str(), lang))
+            .collect(),
         overlays: &parts.overlays,
-        translations: &translations,
     };
     let catalogue = Catalogue {
-        hospitals: make.records(EntryKind::Hospital, HOSPITAL_PROSE, parts.hospitals),
+        hospitals: make.records(
+            EntryKind::Hospital,
+            HOSPITAL_PROSE,
+            parts.hospitals,
+            previous.map(|one| one.hospitals.as_slice()),
+        ),
         facilitators: make.records(
             EntryKind::Facilitator,
             FACILITATOR_PROSE,
             parts.facilitators,
+            previous.map(|one| one.facilitators.as_slice()),
         ),
-        centres: make.records(EntryKind::Centre, CENTRE_PROSE, parts.centres),
+        centres: make.records(
+            EntryKind::Centre,
+            CENTRE_PROSE,
+            parts.centres,
+            previous.map(|one| one.centres.as_slice()),
+        ),
         showcases,
         pages,
         sources: shared,
         today,
         words,
         locales,
-        vocabulary,
         site,
     };
     (Some(catalogue), diagnostics)
@@ -133,89 +147,73 @@ fn locales(languages: &Languages) -> Option<PerLang<Locale>> {
 
 /// The sources an entry may cite besides the shared ones: its own, and for the prose of a
 /// showcase those of its facts.
-fn own_sources<'a>(entry: &'a Entry, entries: &'a [Entry]) -> &'a [(Id, Span)] {
+fn own_sources<'a>(entry: &'a Entry, parsed: &'a Parsed) -> &'a [(Id, Span)] {
     let text = match &entry.body {
         Body::ShowcaseText(text) => &text.id,
         Body::Unreadable(Unreadable::ShowcaseText(id)) => id,
         _ => return &entry.own_sources,
     };
-    entries
-        .iter()
+    parsed
+        .entries()
         .find(|entry| matches!(&entry.body, Body::Showcase(id, _) if id == text))
         .map_or(&[], |facts| &facts.own_sources)
 }
 
 /// Translations of nothing, and pages whose address is taken.
-fn orphans(entries: &[Entry], languages: &Languages, diagnostics: &mut Diagnostics) {
+fn orphans(parsed: &Parsed, languages: &Languages, diagnostics: &mut Diagnostics) {
     let source_tag = languages[languages.source()].tag.as_str();
-    let mut have: BTreeSet<String> = BTreeSet::new();
-    for entry in entries {
+    let mut have: HashSet<(&str, &str)> = HashSet::new();
+    for entry in parsed.entries() {
         match &entry.body {
-            Body::Hospital(id, _) => have.insert(format!("content/hospitals/{id}")),
-            Body::Facilitator(id, _) => have.insert(format!("content/facilitators/{id}")),
-            Body::Centre(id, _) => have.insert(format!("content/centres/{id}")),
-            Body::Page(file) if file.tag == source_tag => {
-                have.insert(format!("content/pages/{}", file.id))
-            }
+            Body::Hospital(id, _) => have.insert((EntryKind::Hospital.folder(), id)),
+            Body::Facilitator(id, _) => have.insert((EntryKind::Facilitator.folder(), id)),
+            Body::Centre(id, _) => have.insert((EntryKind::Centre.folder(), id)),
+            Body::Page(file) if file.tag == source_tag => have.insert(("content/pages", &file.id)),
             Body::ShowcaseText(file) if file.tag == source_tag => {
-                have.insert(format!("content/showcase/{}", file.id))
+                have.insert(("content/showcase", &file.id))
             }
-            Body::Unreadable(Unreadable::Entry(kind, id)) => {
-                have.insert(format!("{}/{id}", kind.folder()))
-            }
-            Body::Unreadable(Unreadable::Page(id)) => have.insert(format!("content/pages/{id}")),
-            Body::Unreadable(Unreadable::ShowcaseText(id)) => {
-                have.insert(format!("content/showcase/{id}"))
-            }
+            Body::Unreadable(Unreadable::Entry(kind, id)) => have.insert((kind.folder(), id)),
+            Body::Unreadable(Unreadable::Page(id)) => have.insert(("content/pages", id)),
+            Body::Unreadable(Unreadable::ShowcaseText(id)) => have.insert(("content/showcase", id)),
             _ => false,
         };
     }
-    for entry in entries {
-        let (folder, id, tag, ending) = match &entry.body {
-            Body::Overlay(overlay) => (
-                overlay.kind.folder(),
-                &overlay.id,
-                &overlay.tag,
-                "yaml".to_owned(),
-            ),
-            Body::Page(file) => (
-                "content/pages",
-                &file.id,
-                &file.tag,
-                format!("{source_tag}.md"),
-            ),
-            Body::ShowcaseText(file) => (
-                "content/showcase",
-                &file.id,
-                &file.tag,
-                format!("{source_tag}.md"),
-            ),
+    // The translations of one entry follow each other.
+    let mut last: Option<(&str, &Id)> = None;
+    for entry in parsed.entries() {
+        let (folder, id, tag) = match &entry.body {
+            Body::Overlay(overlay) => (overlay.kind.folder(), &overlay.id, &overlay.tag),
+            Body::Page(file) => ("content/pages", &file.id, &file.tag),
+            Body::ShowcaseText(file) => ("content/showcase", &file.id, &file.tag),
             _ => continue,
         };
         if matches!(entry.body, Body::Page(_)) && RESERVED.contains(&&**id) {
             diagnostics.push(codes::reserved_id(Span::new(entry.file, 0..0), id));
         }
-        if !have.contains(&format!("{folder}/{id}")) {
-            let path = match &entry.body {
-                Body::Overlay(_) => format!("{folder}/{id}.{tag}.yaml"),
-                _ => format!("{folder}/{id}.{tag}.md"),
+        if last == Some((folder, id)) {
+            continue;
+        }
+        if have.contains(&(folder, &**id)) {
+            last = Some((folder, id));
+        } else {
+            let (ending, original) = match &entry.body {
+                Body::Overlay(_) => ("yaml", format!("{folder}/{id}.yaml")),
+                _ => ("md", format!("{folder}/{id}.{source_tag}.md")),
             };
-            diagnostics.push(codes::missing_original(
-                &path,
-                &format!("{folder}/{id}.{ending}"),
-            ));
+            let path = format!("{folder}/{id}.{tag}.{ending}");
+            diagnostics.push(codes::missing_original(&path, &original));
         }
     }
 }
 
 /// Showcases of which only the facts or only the prose is there. A translation without its
 /// original was complained of already.
-fn halves(entries: &[Entry], languages: &Languages, diagnostics: &mut Diagnostics) {
+fn halves(parsed: &Parsed, languages: &Languages, diagnostics: &mut Diagnostics) {
     let source = &languages[languages.source()].tag;
     let mut facts: BTreeSet<&str> = BTreeSet::new();
     let mut texts: BTreeSet<&str> = BTreeSet::new();
     let mut unsure: BTreeSet<&str> = BTreeSet::new();
-    for entry in entries {
+    for entry in parsed.entries() {
         match &entry.body {
             Body::Showcase(id, _) => facts.insert(id),
             Body::ShowcaseText(file) => texts.insert(&file.id),
@@ -241,20 +239,20 @@ fn halves(entries: &[Entry], languages: &Languages, diagnostics: &mut Diagnostic
 
 /// Entries by kind.
 #[derive(Default)]
-struct Parts {
-    hospitals: BTreeMap<Id, Box<Hospital>>,
-    facilitators: BTreeMap<Id, Box<Facilitator>>,
-    centres: BTreeMap<Id, Box<Centre>>,
-    showcases: BTreeMap<Id, Box<Showcase>>,
-    showcase_texts: BTreeMap<Id, Vec<(FileId, MarkdownFile)>>,
-    pages: BTreeMap<Id, Vec<(FileId, MarkdownFile)>>,
-    overlays: BTreeMap<(EntryKind, Id, String), (FileId, Overlay)>,
-    sources: Vec<Source>,
+struct Parts<'a> {
+    hospitals: BTreeMap<&'a Id, &'a Arc<Hospital>>,
+    facilitators: BTreeMap<&'a Id, &'a Arc<Facilitator>>,
+    centres: BTreeMap<&'a Id, &'a Arc<Centre>>,
+    showcases: BTreeMap<&'a Id, &'a Arc<Showcase>>,
+    showcase_texts: BTreeMap<&'a Id, Vec<&'a MarkdownFile>>,
+    pages: BTreeMap<&'a Id, Vec<&'a MarkdownFile>>,
+    overlays: Overlays<'a>,
+    sources: Vec<&'a Source>,
 }
 
-impl Parts {
-    fn add(&mut self, entry: Entry) {
-        match entry.body {
+impl<'a> Parts<'a> {
+    fn add(&mut self, entry: &'a Entry) {
+        match &entry.body {
             Body::Hospital(id, Some(facts)) => {
                 self.hospitals.insert(id, facts);
             }
@@ -268,18 +266,14 @@ impl Parts {
                 self.showcases.insert(id, facts);
             }
             Body::ShowcaseText(file) => {
-                let files = self.showcase_texts.entry(Arc::clone(&file.id)).or_default();
-                files.push((entry.file, file));
+                self.showcase_texts.entry(&file.id).or_default().push(file);
             }
-            Body::Page(file) => {
-                let files = self.pages.entry(Arc::clone(&file.id)).or_default();
-                files.push((entry.file, file));
-            }
+            Body::Page(file) => self.pages.entry(&file.id).or_default().push(file),
             Body::Overlay(overlay) => {
-                let key = (overlay.kind, Arc::clone(&overlay.id), overlay.tag.clone());
-                self.overlays.insert(key, (entry.file, overlay));
+                let of_entry = self.overlays.entry((overlay.kind, &overlay.id));
+                of_entry.or_default().push(overlay);
             }
-            Body::Sources(shared) => self.sources.extend(shared.read),
+            Body::Sources(shared) => self.sources.extend(&shared.read),
             Body::Hospital(_, None)
             | Body::Facilitator(_, None)
             | Body::Centre(_, None)

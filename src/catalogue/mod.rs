@@ -23,8 +23,8 @@ use crate::facts::{Centre, Facilitator, Hospital, Id, PartialDate, Showcase, Sou
 use crate::lang::{Lang, PerLang};
 use crate::locale::Locale;
 use crate::markdown::Section;
-use crate::parse::Site;
-use crate::words::{Vocabulary, Words};
+use crate::parse::{Overlay, Site};
+use crate::words::Messages;
 
 /// Everything the site can say.
 #[derive(Debug)]
@@ -34,19 +34,17 @@ pub struct Catalogue {
     /// The build's date.
     pub today: Date,
     /// Messages.
-    pub words: PerLang<Words>,
+    pub words: Arc<Messages>,
     /// Dates, numbers, lists, order.
-    pub locales: PerLang<Locale>,
-    /// Known codes.
-    pub vocabulary: Vocabulary,
+    pub locales: Arc<PerLang<Locale>>,
     /// By id.
-    pub hospitals: Vec<Record<Hospital>>,
+    pub hospitals: Vec<Arc<Record<Hospital>>>,
     /// By id.
-    pub facilitators: Vec<Record<Facilitator>>,
+    pub facilitators: Vec<Arc<Record<Facilitator>>>,
     /// By id.
-    pub centres: Vec<Record<Centre>>,
+    pub centres: Vec<Arc<Record<Centre>>>,
     /// By treatment.
-    pub showcases: BTreeMap<Id, (Showcase, Article)>,
+    pub showcases: BTreeMap<Id, (Arc<Showcase>, Article)>,
     /// By id.
     pub pages: BTreeMap<Id, Article>,
     /// Shared sources.
@@ -59,7 +57,9 @@ pub struct Record<F> {
     /// Its id.
     pub id: Id,
     /// Codes, numbers, dates.
-    pub facts: F,
+    pub facts: Arc<F>,
+    /// What translates it.
+    overlays: PerLang<Option<Arc<Overlay>>>,
     /// Its name.
     pub name: PerLang<Name>,
     /// Its blocks of text.
@@ -75,8 +75,9 @@ pub struct Name {
     pub first: Written,
     /// The Japanese one, or on a Japanese page the English one.
     pub second: Option<Written>,
-    /// What the language sorts by: kana in Japanese.
-    pub sort: String,
+    /// Orders by bytes as the language orders names; Japanese by kana. Made once here: a
+    /// list of a thousand names would otherwise collate for longer than it renders.
+    pub sort_key: Vec<u8>,
 }
 
 /// A run of text and the language it is in, as a BCP 47 tag. A name may be in a
@@ -115,11 +116,11 @@ pub struct ArticleText {
 
 impl Catalogue {
     /// The record with this id.
-    pub fn find<'a, F>(records: &'a [Record<F>], id: &str) -> Option<&'a Record<F>> {
+    pub fn find<'a, F>(records: &'a [Arc<Record<F>>], id: &str) -> Option<&'a Record<F>> {
         let at = records
             .binary_search_by(|record| (*record.id).cmp(id))
             .ok()?;
-        records.get(at)
+        records.get(at).map(|record| &**record)
     }
 
     /// The sources behind ids: of the entry itself, else shared.

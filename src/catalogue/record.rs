@@ -1,16 +1,16 @@
 //! Entries with what they say in every language: names and blocks of text.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::check::TRANSLATED_PERCENT;
 use super::translation::provenance;
-use super::{Name, Provenance, Record, Text, Translated, Written, pick};
+use super::{Name, Provenance, Record, Text, Written, pick};
 use crate::facts::{Centre, Facilitator, Hospital, Id, WrittenName};
 use crate::lang::{Lang, Languages, PerLang};
+use crate::locale::Locale;
 use crate::parse::schema::EntryKind;
-use crate::parse::{Overlay, Site};
-use crate::source::FileId;
+use crate::parse::{Digest, Overlay, Site};
 
 /// Characters of labels and facts on the leanest page of a kind, white space, names and
 /// sources apart: they are there in every language, so they weigh in when it is asked
@@ -44,10 +44,27 @@ macro_rules! named {
 }
 named!(Hospital, Facilitator, Centre);
 
+impl<F> Record<F> {
+    /// Made from exactly these: then it need not be made again.
+    fn is_of(&self, facts: &Arc<F>, overlays: &PerLang<Option<Arc<Overlay>>>) -> bool {
+        let same = |(a, b): (&Option<Arc<Overlay>>, &Option<Arc<Overlay>>)| match (a, b) {
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+            (None, None) => true,
+            _ => false,
+        };
+        Arc::ptr_eq(&self.facts, facts) && self.overlays.iter().zip(overlays.iter()).all(same)
+    }
+}
+
+/// What translates each entry. Hashed: there is one for every entry and language.
+pub(super) type Overlays<'a> = HashMap<(EntryKind, &'a Id), Vec<&'a Arc<Overlay>>>;
+
 pub(super) struct Make<'a> {
     pub(super) site: &'a Site,
-    pub(super) overlays: &'a BTreeMap<(EntryKind, Id, String), (FileId, Overlay)>,
-    pub(super) translations: &'a BTreeMap<FileId, Translated>,
+    pub(super) locales: &'a PerLang<Locale>,
+    /// The languages by their tags.
+    pub(super) tags: HashMap<&'a str, Lang>,
+    pub(super) overlays: &'a Overlays<'a>,
 }
 
 impl Make<'_> {
@@ -55,39 +72,72 @@ impl Make<'_> {
         &self,
         kind: EntryKind,
         blocks: &[&'static str],
-        facts: BTreeMap<Id, Box<F>>,
-    ) -> Vec<Record<F>> {
+        facts: BTreeMap<&Id, &Arc<F>>,
+        previous: Option<&[Arc<Record<F>>]>,
+    ) -> Vec<Arc<Record<F>>> {
         facts
             .into_iter()
-            .map(|(id, facts)| self.record(kind, blocks, id, *facts))
+            .map(|(id, facts)| {
+                let overlays = self.overlays(kind, id);
+                let before = previous.and_then(|records| {
+                    let at = records.binary_search_by(|one| one.id.cmp(id)).ok()?;
+                    records.get(at)
+                });
+                match before {
+                    Some(record) if record.is_of(facts, &overlays) => Arc::clone(record),
+                    _ => Arc::new(self.record(kind, blocks, id, facts, overlays)),
+                }
+            })
             .collect()
+    }
+
+    fn overlays(&self, kind: EntryKind, id: &Id) -> PerLang<Option<Arc<Overlay>>> {
+        let languages = &self.site.languages;
+        let mut of_entry: Vec<(Lang, &Arc<Overlay>)> = Vec::new();
+        for overlay in self.overlays.get(&(kind, id)).into_iter().flatten() {
+            if let Some(lang) = self.tags.get(overlay.tag.as_str()) {
+                of_entry.push((*lang, overlay));
+            }
+        }
+        PerLang::from_fn(languages, |lang| {
+            let own = of_entry.iter().find(|(of, _)| *of == lang);
+            own.map(|(_, overlay)| Arc::clone(overlay))
+        })
     }
 
     fn record<F: Named>(
         &self,
         kind: EntryKind,
         blocks: &[&'static str],
-        id: Id,
-        facts: F,
+        id: &Id,
+        facts: &Arc<F>,
+        overlays: PerLang<Option<Arc<Overlay>>>,
     ) -> Record<F> {
         let languages = &self.site.languages;
-        let overlay = |lang: Lang| {
-            let key = (kind, Arc::clone(&id), languages[lang].tag.clone());
-            self.overlays.get(&key)
-        };
+        let overlay = |lang: Lang| overlays[lang].as_ref();
         let name = PerLang::from_fn(languages, |lang| {
-            let official = overlay(lang).and_then(|(_, overlay)| overlay.name.as_deref());
-            name(languages, lang, facts.name(), official)
+            let official = overlay(lang).and_then(|overlay| overlay.name.as_deref());
+            name(languages, lang, facts.name(), official, &self.locales[lang])
         });
         let mut prose = BTreeMap::new();
         for block in blocks {
             if let Some(original) = facts.prose().get(*block) {
                 let original: Arc<str> = original.as_str().into();
+                let digest = Digest::of(&original);
+                // Of the text in a language that this block may have been made from.
+                let now = |lang: Lang| match lang == languages.source() {
+                    true => Some(digest),
+                    false => overlay(lang)?
+                        .prose
+                        .get(*block)
+                        .map(|text| Digest::of(text)),
+                };
                 let texts = PerLang::from_fn(languages, |lang| {
                     let found = pick(languages, lang, |step| {
-                        let (file, overlay) = overlay(step)?;
+                        let overlay = overlay(step)?;
                         let text = overlay.prose.get(*block)?;
-                        let provenance = provenance(self.translations, *file, block);
+                        let made = &overlay.translation;
+                        let provenance = provenance(languages, step, made, block, now);
                         Some((Arc::<str>::from(text.as_str()), provenance))
                     });
                     match found {
@@ -117,8 +167,9 @@ impl Make<'_> {
             own * 100 >= all * TRANSLATED_PERCENT
         });
         Record {
-            id,
-            facts,
+            id: Arc::clone(id),
+            facts: Arc::clone(facts),
+            overlays,
             name,
             prose,
             translated,
@@ -126,7 +177,13 @@ impl Make<'_> {
     }
 }
 
-fn name(languages: &Languages, lang: Lang, written: &WrittenName, official: Option<&str>) -> Name {
+fn name(
+    languages: &Languages,
+    lang: Lang,
+    written: &WrittenName,
+    official: Option<&str>,
+    locale: &Locale,
+) -> Name {
     let own = &languages[lang].tag;
     let by_tag = |tag: &str| {
         written.get(tag).map(|text| Written {
@@ -151,13 +208,13 @@ fn name(languages: &Languages, lang: Lang, written: &WrittenName, official: Opti
         .filter(|tag| **tag != first.tag)
         .find_map(|tag| by_tag(tag))
         .filter(|second| second.text != first.text);
-    let sort = match written.get("kana") {
-        Some(kana) if own == "ja" => kana.clone(),
-        _ => first.text.clone(),
-    };
+    let sort_key = locale.sort_key(match written.get("kana") {
+        Some(kana) if own == "ja" => kana,
+        _ => &first.text,
+    });
     Name {
         first,
         second,
-        sort,
+        sort_key,
     }
 }

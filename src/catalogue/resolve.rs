@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::Id;
 use crate::parse::schema::EntryKind;
-use crate::parse::{Body, Entry, Target, Unreadable};
+use crate::parse::{Body, Entry, Parsed, Target, Unreadable};
 use crate::route::LISTS;
 use crate::source::Span;
 use crate::words::Vocabulary;
@@ -26,9 +26,9 @@ pub(super) struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    pub(super) fn collect(entries: &'a [Entry]) -> Self {
+    pub(super) fn collect(parsed: &'a Parsed) -> Self {
         let mut known = Self::default();
-        for entry in entries {
+        for entry in parsed.entries() {
             match &entry.body {
                 Body::Hospital(id, _) => known.add(EntryKind::Hospital, id),
                 Body::Facilitator(id, _) => known.add(EntryKind::Facilitator, id),

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::{Id, PartialDate};
 use crate::lang::{Lang, Languages};
 use crate::parse::schema::EntryKind;
-use crate::parse::{Body, Digest, Entry, MarkdownFile, Standing, Status, Translation};
+use crate::parse::{Body, Digest, Entry, MarkdownFile, Parsed, Standing, Status, Translation};
 use crate::source::FileId;
 
 /// A file that translates another.
@@ -90,18 +90,18 @@ impl Translated {
 type Version<'a> = (&'static str, &'a Id, &'a str);
 
 /// Every translation of the portal, by its file.
-pub fn translations(entries: &[Entry]) -> BTreeMap<FileId, Translated> {
-    let Some(languages) = entries.iter().find_map(|entry| match &entry.body {
+pub fn translations(parsed: &Parsed) -> BTreeMap<FileId, Translated> {
+    let Some(languages) = parsed.entries().find_map(|entry| match &entry.body {
         Body::Site(site) => Some(&site.languages),
         _ => None,
     }) else {
         return BTreeMap::new();
     };
-    let versions: BTreeMap<Version, BTreeMap<&str, Digest>> = entries
-        .iter()
+    let versions: BTreeMap<Version, BTreeMap<&str, Digest>> = parsed
+        .entries()
         .filter_map(|entry| version(entry, languages))
         .collect();
-    let files = entries.iter().filter_map(|entry| {
+    let files = parsed.entries().filter_map(|entry| {
         let (folder, id, tag, ending, translation) = match &entry.body {
             Body::Overlay(one) => {
                 let translation = &one.translation;
@@ -190,29 +190,42 @@ fn digests(prose: &BTreeMap<String, String>) -> BTreeMap<&str, Digest> {
 }
 
 /// Complains, once for each file, of blocks whose origin nobody recorded.
-pub(super) fn lacking(translations: &BTreeMap<FileId, Translated>, diagnostics: &mut Diagnostics) {
-    for one in translations.values() {
+pub(super) fn lacking(parsed: &Parsed, diagnostics: &mut Diagnostics) {
+    // Mostly every file has them all: only then is it worth to look at every original.
+    if !parsed.entries().any(|entry| entry.may_lack_digests) {
+        return;
+    }
+    for one in translations(parsed).values() {
         if one.lacking().next().is_some() {
             diagnostics.push(codes::missing_digest(&one.path, one.lacking()));
         }
     }
 }
 
-/// Who answers for a block of a file, and whether it is behind its original.
+/// Who answers for a block of a translation, and whether it is behind what it was made
+/// from: the version in `from` where that has the block, else the original. `now` gives the
+/// digest that the block has in a language.
 pub(super) fn provenance(
-    translations: &BTreeMap<FileId, Translated>,
-    file: FileId,
+    languages: &Languages,
+    lang: Lang,
+    translation: &Translation,
     block: &str,
+    now: impl Fn(Lang) -> Option<Digest>,
 ) -> Provenance {
-    let Some(one) = translations.get(&file) else {
-        return Provenance::Original;
-    };
-    let was = one.translation.status;
-    match one.blocks.get(block) {
-        Some(block) if block.standing == Standing::Stale => Provenance::Stale {
-            was,
-            from: block.from,
-        },
+    let from = translation
+        .from
+        .as_deref()
+        .and_then(|tag| languages.find(tag));
+    let source = [from, Some(languages.source())]
+        .into_iter()
+        .flatten()
+        .filter(|from| *from != lang)
+        .find_map(|from| Some((from, now(from)?)));
+    let was = translation.status;
+    match source {
+        Some((from, now)) if translation.standing(block, now) == Standing::Stale => {
+            Provenance::Stale { was, from }
+        }
         _ => was.into(),
     }
 }

@@ -59,9 +59,11 @@ Example:
 const SERVE_EXAMPLES: &str = "\
 Examples:
   jih serve
-  jih serve --root my-portal --port 8080
+  jih serve --root my-portal --port 8080 --open
+  jih serve --watch-only --out /srv/www/portal
 
-Nothing is written. After an edit, start it again.";
+Nothing is written. A change is in the browser a moment after it is saved; while the
+portal has errors, the last good page stays with the report over it.";
 
 /// Builds a portal of hospitals for patients from abroad, in every language it is written in.
 #[derive(Debug, Parser)]
@@ -121,7 +123,7 @@ pub enum Command {
 }
 
 /// Which portal, and on which day.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct PortalArgs {
     /// The directory with `site.yaml`.
     #[arg(long, value_name = "DIR", default_value = ".")]
@@ -205,6 +207,22 @@ pub struct ServeArgs {
     /// The port; the next free one where it is taken.
     #[arg(long, default_value_t = 4000)]
     pub port: u16,
+    /// Open the portal in the browser.
+    #[arg(long)]
+    pub open: bool,
+    /// The link behind each place of a report, for an editor other than VS Code.
+    #[arg(
+        long,
+        value_name = "URL",
+        default_value = "vscode://file{path}:{line}:{column}"
+    )]
+    pub editor: String,
+    /// No server: write what changes to the out directory, for a server of your own.
+    #[arg(long)]
+    pub watch_only: bool,
+    /// Where `--watch-only` writes [default: `public` below the root].
+    #[arg(long, value_name = "DIR", requires = "watch_only")]
+    pub out: Option<PathBuf>,
 }
 
 /// How problems are reported.
@@ -268,6 +286,11 @@ impl Cli {
             }
         }
     }
+}
+
+/// The time of day where the editor is, as in `14:05:09`.
+pub fn now() -> String {
+    jiff::Zoned::now().strftime("%H:%M:%S").to_string()
 }
 
 fn epoch(text: &str) -> Result<Timestamp> {

@@ -4,6 +4,7 @@
 use std::io::{BufRead, IsTerminal, Write, stdin, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
 
@@ -15,7 +16,7 @@ use crate::disk;
 use crate::guide::draft::{Answers, Draft, NewFile, not_yet};
 use crate::guide::{Known, Question, Refusal, language};
 use crate::lang::known_tags;
-use crate::parse::{self, Entry, check_id, place};
+use crate::parse::{self, Parsed, check_id, place};
 use crate::pipeline;
 use crate::source::{Layer, SourceFile, Sources};
 use crate::words::missing;
@@ -30,7 +31,7 @@ pub(super) fn run(args: &NewArgs, console: &Console) -> Result<ExitCode> {
 /// What the portal holds, as far as a new file needs it.
 struct Ground {
     sources: Sources,
-    entries: Vec<Entry>,
+    parsed: Parsed,
     known: Known,
 }
 
@@ -40,12 +41,12 @@ impl Ground {
         if sources.find("site.yaml").is_none() {
             bail!("{}", console.problem(&codes::missing_site()));
         }
-        let (entries, _) = parse::parse(&sources);
-        let known = Known::collect(&sources, &entries)
+        let parsed = parse::parse(&sources, None);
+        let known = Known::collect(&sources, &parsed)
             .ok_or_else(|| anyhow!(console.say("new-no-portal", &[])))?;
         Ok(Self {
             sources,
-            entries,
+            parsed,
             known,
         })
     }
@@ -145,10 +146,14 @@ impl Ground {
     /// The portal with the new files in it, and what the checker says of them.
     fn with(&self, files: &[NewFile]) -> (Sources, Vec<Diagnostic>) {
         let new = files.iter().map(|(path, text)| {
-            SourceFile::new(path.clone(), Layer::Portal, text.clone().into_bytes())
+            Arc::new(SourceFile::new(
+                path.clone(),
+                Layer::Portal,
+                text.clone().into_bytes(),
+            ))
         });
         let all = self.sources.files().map(|(_, file)| file.clone());
-        let sources = Sources::new(all.chain(new).collect(), self.sources.today);
+        let sources = Sources::after(None, all.chain(new).collect(), self.sources.today);
         let (_, mut found) = pipeline::load(&sources, None);
         found.retain(|one| {
             one.file(&sources)
@@ -316,7 +321,7 @@ fn translate(args: &LanguageArgs, console: &Console) -> Result<ExitCode> {
     }
     let ground = Ground::new(&args.portal, console)?;
     let known = &ground.known;
-    let missing = missing(&ground.entries, &ground.sources, &known.source, tag);
+    let missing = missing(&ground.parsed, &ground.sources, &known.source, tag);
     if missing.is_empty() {
         let is_published = known.languages.iter().any(|have| have == tag);
         let id = match is_published {

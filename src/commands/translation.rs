@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf, absolute};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::{Result, ensure};
 
@@ -166,9 +167,13 @@ fn reads_back(sources: &Sources, changes: &[Change]) -> Result<()> {
     let files = sources.files().map(|(_, file)| file.clone());
     let changed = changes.iter().map(|change| {
         let bytes = change.text.clone().into_bytes();
-        SourceFile::new(change.one.path.clone(), Layer::Portal, bytes)
+        Arc::new(SourceFile::new(
+            change.one.path.clone(),
+            Layer::Portal,
+            bytes,
+        ))
     });
-    let sources = Sources::new(files.chain(changed).collect(), sources.today);
+    let sources = Sources::after(None, files.chain(changed).collect(), sources.today);
     let translations = pipeline::translations(&sources);
     for change in changes {
         let path = &change.one.path;

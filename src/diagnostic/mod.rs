@@ -15,6 +15,9 @@ pub use sarif::to_sarif;
 
 use std::borrow::Cow;
 
+use lines::Lines;
+use place::Place;
+
 use crate::source::{Sources, Span};
 use crate::wording::Wording;
 
@@ -79,20 +82,17 @@ impl Diagnostics {
         self.0.iter().filter(|one| one.severity == severity).count()
     }
 
-    /// By file, place, then code; without repeats. What is said of a file as a whole comes
-    /// before what is said of its lines.
+    /// By file, place, then code; without repeats. What has no file comes first.
     pub fn sorted(mut self, sources: &Sources) -> Vec<Diagnostic> {
-        self.0.sort_by(|a, b| {
-            (a.file(sources), a.span, a.code, a.says, &a.args).cmp(&(
-                b.file(sources),
-                b.span,
-                b.code,
-                b.says,
-                &b.args,
-            ))
-        });
+        // By path, not by id: ids depend on what was there before.
+        self.0.sort_by(|a, b| a.key(sources).cmp(&b.key(sources)));
         self.0.dedup();
         self.0
+    }
+
+    /// Each of them, in no order that matters.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
     }
 }
 
@@ -177,6 +177,21 @@ impl Diagnostic {
             self.says = "theme-entry";
         }
         self.arg("entry", entry)
+    }
+
+    /// File, line and column, both from 1; `None` without a file.
+    pub fn place(&self, sources: &Sources) -> Option<(String, usize, usize)> {
+        let place = Place::of(self, &Lines::of([self], sources))?;
+        let at = place
+            .region
+            .map_or((1, 1), |region| (region.line, region.column));
+        Some((place.file, at.0, at.1))
+    }
+
+    fn key<'a>(&'a self, sources: &'a Sources) -> impl Ord + 'a {
+        let range = self.span.map(|span| (span.start, span.end));
+        let file = self.file(sources);
+        (file, range, self.code, self.says, &self.args)
     }
 
     /// The file it is about.

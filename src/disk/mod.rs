@@ -4,6 +4,7 @@
     reason = "the one place that touches the portal's files and the output"
 )]
 
+mod snapshot;
 mod staging;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use walkdir::{DirEntry as Found, WalkDir};
 
+pub use snapshot::{Change, Snapshot};
 pub use staging::{Staging, prepare};
 
 use crate::source::{Layer, SourceFile, Sources};
@@ -28,7 +30,7 @@ static THEME: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 static MESSAGES: Dir = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 
 /// What of the portal's directory is input; all else there is the author's own affair.
-const PARTS: [&str; 4] = ["site.yaml", "content", "i18n", "themes"];
+pub const PARTS: [&str; 4] = ["site.yaml", "content", "i18n", "themes"];
 
 /// A larger file is not an entry but an accident, and is not read whole.
 const MAX_BYTES: u64 = 16 << 20;
@@ -47,8 +49,7 @@ pub fn embedded() -> Vec<SourceFile> {
 
 /// Every input file of the portal in `root`, on top of the embedded ones.
 pub fn read_portal(root: &Path, today: Date) -> Result<Sources> {
-    let real = root.canonicalize().map_err(cannot("disk-portal", root))?;
-    ensure!(real.is_dir(), about("disk-not-a-directory", root));
+    let real = root_of(root)?;
     let mut found = Vec::new();
     for part in PARTS {
         walk(&real, part, &mut found)?;
@@ -69,6 +70,12 @@ pub fn read_portal(root: &Path, today: Date) -> Result<Sources> {
     let mut files: Vec<SourceFile> = own.into_iter().filter(|file| !is_copy(file)).collect();
     files.extend(embedded);
     Ok(Sources::new(files, today))
+}
+
+fn root_of(root: &Path) -> Result<PathBuf> {
+    let real = root.canonicalize().map_err(cannot("disk-portal", root))?;
+    ensure!(real.is_dir(), about("disk-not-a-directory", root));
+    Ok(real)
 }
 
 fn collect(dir: &Dir, below: &str, files: &mut Vec<SourceFile>) {
@@ -191,6 +198,29 @@ pub fn replace(path: &Path, text: &str) -> Result<()> {
         written
     };
     Ok(replace().map_err(cannot("disk-write", path))?)
+}
+
+/// Writes a file of the site as a whole or not at all: beside it, then renamed over it.
+pub fn put(path: &Path, bytes: &[u8]) -> Result<()> {
+    make_parent(path)?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let beside = path.with_file_name(name);
+    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    Ok(written.map_err(cannot("disk-write", path))?)
+}
+
+/// Removes a file that this program wrote, and its directory when that is empty then.
+pub fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            return Err(cannot("disk-remove", path)(error).into());
+        }
+        _ => {}
+    }
+    // It holds more, or it is gone already.
+    let _ = path.parent().map(fs::remove_dir);
+    Ok(())
 }
 
 fn make_parent(path: &Path) -> Result<()> {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::labels;
 use crate::parse::schema::{EntryKind, Kind};
-use crate::parse::{Body, Entry};
+use crate::parse::{Body, Parsed};
 use crate::source::Sources;
 use crate::wording::{Ui, Wording};
 use crate::words::Labels;
@@ -38,17 +38,17 @@ pub struct Choice {
 
 impl Known {
     /// What the entries of a portal say. `None` without a usable `site.yaml`.
-    pub fn collect(sources: &Sources, entries: &[Entry]) -> Option<Self> {
-        let site = entries.iter().find_map(|entry| match &entry.body {
+    pub fn collect(sources: &Sources, parsed: &Parsed) -> Option<Self> {
+        let site = parsed.entries().find_map(|entry| match &entry.body {
             Body::Site(site) => Some(site),
             _ => None,
         })?;
         let languages = &site.languages;
         let source = languages[languages.source()].tag.clone();
-        let labels = labels::collect(entries, &source);
+        let labels = labels::collect(parsed, &source);
         let mut shared = Vec::new();
         let mut known = Vec::new();
-        for entry in entries {
+        for entry in parsed.entries() {
             match &entry.body {
                 Body::Hospital(id, _) => known.push((EntryKind::Hospital, id.to_string())),
                 Body::Facilitator(id, _) => known.push((EntryKind::Facilitator, id.to_string())),

@@ -4,7 +4,7 @@
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::facts::Prefecture;
 use crate::lang::{Languages, known_tags};
-use crate::parse::{self, Body, Entry};
+use crate::parse::{self, Body, Parsed};
 use crate::source::Sources;
 use crate::wording::Ui;
 use crate::words::Labels;
@@ -83,12 +83,12 @@ pub(super) fn tags() -> Vec<Label> {
 }
 
 /// The labels of a portal in the languages of the tool, and in its own source language.
-pub(super) fn collect(entries: &[Entry], source: &str) -> Labels {
+pub(super) fn collect(parsed: &Parsed, source: &str) -> Labels {
     let mut tags: Vec<&str> = Ui::ALL.iter().map(|ui| ui.tag()).collect();
     if !tags.contains(&source) {
         tags.push(source);
     }
-    Labels::collect(entries, source, &tags)
+    Labels::collect(parsed, source, &tags)
 }
 
 /// The labels of a whole portal, for what lists all of its codes.
@@ -97,7 +97,8 @@ pub(super) fn collect(entries: &[Entry], source: &str) -> Labels {
 /// What is wrong with `site.yaml` or the messages: a list of codes with a gap must not be
 /// taken for the whole. Mistakes in entries do not matter here.
 pub fn read_labels(sources: &Sources) -> Result<Labels, Vec<Diagnostic>> {
-    let (entries, mut found) = parse::parse(sources);
+    let parsed = parse::parse(sources, None);
+    let mut found = parsed.diagnostics();
     if sources.find("site.yaml").is_none() {
         found.push(codes::missing_site());
     }
@@ -109,9 +110,9 @@ pub fn read_labels(sources: &Sources) -> Result<Labels, Vec<Diagnostic>> {
     if !wrong.is_empty() {
         return Err(wrong);
     }
-    let source = entries.iter().find_map(|entry| match &entry.body {
+    let source = parsed.entries().find_map(|entry| match &entry.body {
         Body::Site(site) => Some(&site.languages[site.languages.source()].tag),
         _ => None,
     });
-    Ok(collect(&entries, source.map_or("en", String::as_str)))
+    Ok(collect(&parsed, source.map_or("en", String::as_str)))
 }

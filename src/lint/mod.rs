@@ -15,18 +15,23 @@ mod unused_facilitator;
 mod wrong_form;
 mod zawgyi;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use passage::Passage;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::parse::{Body, Entry, Level, Site};
-use crate::source::Sources;
+use crate::parse::{Body, Entry, Level, Parsed, ParsedFile, Site};
+use crate::source::{FileId, Sources};
 
 /// What the rules look at.
 struct Content<'a> {
     sources: &'a Sources,
-    entries: &'a [Entry],
+    /// The files that a rule of one file at a time is asked about; others need none.
+    files: Vec<FileId>,
+    entries: Vec<&'a Entry>,
     /// Every text that an author wrote, in the order of the files.
     passages: Vec<Passage<'a>>,
     today: Date,
@@ -37,14 +42,32 @@ struct Rule {
     name: &'static str,
     /// Where `site.yaml` does not name it.
     usual: Level,
+    scope: Scope,
     find: fn(&Content) -> Vec<Diagnostic>,
+}
+
+/// What a rule must see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scope {
+    /// One file at a time.
+    File,
+    /// All of them.
+    Portal,
 }
 
 const fn rule(name: &'static str, find: fn(&Content) -> Vec<Diagnostic>) -> Rule {
     Rule {
         name,
         usual: Level::Warn,
+        scope: Scope::File,
         find,
+    }
+}
+
+const fn of_portal(name: &'static str, find: fn(&Content) -> Vec<Diagnostic>) -> Rule {
+    Rule {
+        scope: Scope::Portal,
+        ..rule(name, find)
     }
 }
 
@@ -53,8 +76,8 @@ const RULES: &[Rule] = &[
     rule("long-sentence", long_sentence::find),
     rule("unreachable-phone", unreachable_phone::find),
     rule("approximate-coordinates", approximate_coordinates::find),
-    rule("unused-facilitator", unused_facilitator::find),
-    rule("showcase-without-hospital", showcase_without_hospital::find),
+    of_portal("unused-facilitator", unused_facilitator::find),
+    of_portal("showcase-without-hospital", showcase_without_hospital::find),
     rule("wrong-form", wrong_form::find),
     Rule {
         // Nobody can read it on a phone of today.
@@ -63,23 +86,99 @@ const RULES: &[Rule] = &[
     },
 ];
 
-/// What the rules find, each at its level. Nothing without a usable `site.yaml`, which
-/// says what the levels are.
-pub fn lint(entries: &[Entry], sources: &Sources) -> Diagnostics {
-    let mut diagnostics = Diagnostics::new();
-    let Some(site) = entries.iter().find_map(|entry| match &entry.body {
-        Body::Site(site) => Some(site),
-        _ => None,
-    }) else {
-        return diagnostics;
+/// What the rules find in a portal.
+#[derive(Debug)]
+pub struct Advice {
+    site: Site,
+    /// By file: what the rules that see one at a time find in it.
+    files: Vec<Option<OfFile>>,
+    portal: Vec<Diagnostic>,
+}
+
+/// A file, and what was found in it.
+type OfFile = (Arc<ParsedFile>, Arc<[Diagnostic]>);
+
+impl Advice {
+    /// Looks at every file, and at all of them together. A file that is the one of
+    /// `previous` is not looked at again. `None` without a usable `site.yaml`, which says
+    /// what the levels are.
+    pub fn new(parsed: &Parsed, sources: &Sources, previous: Option<&Self>) -> Option<Self> {
+        let site = parsed.entries().find_map(|entry| match &entry.body {
+            Body::Site(site) => Some(site),
+            _ => None,
+        })?;
+        let previous = previous.filter(|previous| previous.site == *site);
+        let mut files: Vec<Option<OfFile>> = Vec::new();
+        let mut unseen = Vec::new();
+        for (id, file) in parsed.by_file() {
+            let place = id.index();
+            if files.len() <= place {
+                files.resize(place + 1, None);
+            }
+            match previous.and_then(|previous| previous.files.get(place)?.as_ref()) {
+                Some(before) if Arc::ptr_eq(&before.0, file) => {
+                    files[place] = Some(before.clone());
+                }
+                _ => unseen.push((id, file)),
+            }
+        }
+        let seen: Vec<(usize, OfFile)> = unseen
+            .into_par_iter()
+            .map(|(id, file)| {
+                let entries = file.entry().into_iter().collect();
+                let found = find(Scope::File, vec![id], entries, sources, site);
+                (id.index(), (Arc::clone(file), found.into()))
+            })
+            .collect();
+        for (place, of_file) in seen {
+            files[place] = Some(of_file);
+        }
+        Some(Self {
+            portal: find(
+                Scope::Portal,
+                Vec::new(),
+                parsed.entries().collect(),
+                sources,
+                site,
+            ),
+            files,
+            site: site.clone(),
+        })
+    }
+
+    /// Each at its level, in no order that matters.
+    pub fn found(&self) -> Diagnostics {
+        let mut diagnostics = Diagnostics::new();
+        let of_files = self.files.iter().flatten();
+        let of_files = of_files.flat_map(|(_, found)| found.iter());
+        for one in of_files.chain(&self.portal) {
+            diagnostics.push(one.clone());
+        }
+        diagnostics
+    }
+}
+
+fn find(
+    scope: Scope,
+    files: Vec<FileId>,
+    entries: Vec<&Entry>,
+    sources: &Sources,
+    site: &Site,
+) -> Vec<Diagnostic> {
+    let passages = match scope {
+        Scope::File => passage::collect(&entries, sources, site),
+        // None of these rules reads texts.
+        Scope::Portal => Vec::new(),
     };
     let content = Content {
         sources,
+        files,
         entries,
-        passages: passage::collect(entries, sources, site),
+        passages,
         today: sources.today,
     };
-    for rule in RULES {
+    let mut out = Vec::new();
+    for rule in RULES.iter().filter(|rule| rule.scope == scope) {
         let severity = match level(rule, site) {
             Level::Allow => continue,
             Level::Warn => Severity::Warning,
@@ -87,10 +186,10 @@ pub fn lint(entries: &[Entry], sources: &Sources) -> Diagnostics {
         };
         for mut one in (rule.find)(&content) {
             one.severity = severity;
-            diagnostics.push(one);
+            out.push(one);
         }
     }
-    diagnostics
+    out
 }
 
 fn level(rule: &Rule, site: &Site) -> Level {
@@ -99,7 +198,7 @@ fn level(rule: &Rule, site: &Site) -> Level {
 
 /// Whether some hospital could not be read: what names it, or what it would have named,
 /// is then not known, and a rule that counts hospitals stays silent.
-fn hospitals_unsure(entries: &[Entry]) -> bool {
+fn hospitals_unsure(entries: &[&Entry]) -> bool {
     use crate::parse::Unreadable;
     use crate::parse::schema::EntryKind;
     entries.iter().any(|entry| {

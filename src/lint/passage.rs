@@ -58,7 +58,7 @@ impl Passage<'_> {
 
 /// Every text of the portal's entries and pages.
 pub(super) fn collect<'a>(
-    entries: &'a [Entry],
+    entries: &[&'a Entry],
     sources: &'a Sources,
     site: &'a Site,
 ) -> Vec<Passage<'a>> {

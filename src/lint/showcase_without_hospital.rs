@@ -8,7 +8,7 @@ use crate::parse::Body;
 
 /// Such a page raises a hope and leads nowhere. What has ended is no offer.
 pub(super) fn find(content: &Content) -> Vec<Diagnostic> {
-    let entries = content.entries;
+    let entries = &content.entries;
     if hospitals_unsure(entries) {
         return Vec::new();
     }

@@ -10,7 +10,7 @@ use crate::source::Span;
 
 /// A patient on the page of such a company cannot tell which hospital it would lead to.
 pub(super) fn find(content: &Content) -> Vec<Diagnostic> {
-    let entries = content.entries;
+    let entries = &content.entries;
     if hospitals_unsure(entries) {
         return Vec::new();
     }

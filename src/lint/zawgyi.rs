@@ -27,9 +27,11 @@ const ONE_IN: usize = 30;
 
 /// One complaint for each file: it is converted as a whole.
 pub(super) fn find(content: &Content) -> Vec<Diagnostic> {
-    content
-        .sources
-        .files()
+    let files = content
+        .files
+        .iter()
+        .map(|id| (*id, content.sources.file(*id)));
+    files
         .filter(|(_, file)| !file.path.starts_with("themes/"))
         .filter_map(|(id, file)| Some(codes::zawgyi(Span::new(id, zawgyi(file.text())?))))
         .collect()

@@ -18,6 +18,8 @@ mod slug;
 mod tests;
 mod write;
 
+use std::sync::Arc;
+
 use std::ops::Range;
 
 pub use flow::flow;
@@ -27,7 +29,7 @@ pub use plain::{Run, plain};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
     /// Never empty: the first is the opening, which may have no pieces.
-    pub sections: Vec<Section>,
+    pub sections: Vec<Arc<Section>>,
     /// Where each section stands, its heading included, in bytes of the given text.
     pub places: Vec<Range<usize>>,
     /// What was refused or could not be mended, in the order of the text.

@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
         let mut complaints = self.out.complaints;
         complaints.sort_by_key(|complaint| complaint.span.start);
         Document {
-            sections: self.sections,
+            sections: self.sections.into_iter().map(std::sync::Arc::new).collect(),
             places: self.places,
             complaints,
         }

@@ -1,6 +1,7 @@
 //! Entries, their overlays, and Markdown with its front matter.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -182,7 +183,10 @@ impl Reader<'_> {
                 self.misplaced();
                 return None;
             }
-            return self.overlay(folder, id, tag).map(Body::Overlay);
+            return self
+                .overlay(folder, id, tag)
+                .map(Arc::new)
+                .map(Body::Overlay);
         }
         if !is_id(stem) {
             self.misplaced();
@@ -197,11 +201,11 @@ impl Reader<'_> {
         })
     }
 
-    fn facts<T: DeserializeOwned>(&mut self, shape: &'static Shape, id: &str) -> Option<Box<T>> {
+    fn facts<T: DeserializeOwned>(&mut self, shape: &'static Shape, id: &str) -> Option<Arc<T>> {
         let (node, value) = self.checked_map(shape, id)?;
         self.own_sources(&node);
         self.tree = Some(node);
-        value.map(|value| Box::new(self.typed(value)))
+        value.map(|value| Arc::new(self.typed(value)))
     }
 
     /// Source ids of one file are distinct.

@@ -13,6 +13,9 @@ mod translation;
 mod validate;
 mod yaml;
 
+use std::sync::Arc;
+
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 pub use answer::{answer, id as check_id, place};
@@ -48,6 +51,8 @@ pub struct Entry {
     /// An entry, an overlay or a page's front matter as written, every value with its
     /// place. [`crate::lint`] points into it; nothing that reaches a page reads it.
     pub tree: Option<Node>,
+    /// It is a translation with a block without a digest; its original may lack that block.
+    pub may_lack_digests: bool,
 }
 
 /// What a file holds.
@@ -62,15 +67,15 @@ pub enum Body {
     Sources(SharedSources),
     /// `content/hospitals/<id>.yaml`. `None` when broken: known by id, so that references
     /// to it stay silent.
-    Hospital(Id, Option<Box<Hospital>>),
+    Hospital(Id, Option<Arc<Hospital>>),
     /// `content/facilitators/<id>.yaml`.
-    Facilitator(Id, Option<Box<Facilitator>>),
+    Facilitator(Id, Option<Arc<Facilitator>>),
     /// `content/centres/<id>.yaml`.
-    Centre(Id, Option<Box<Centre>>),
+    Centre(Id, Option<Arc<Centre>>),
     /// `content/showcase/<id>.yaml`.
-    Showcase(Id, Option<Box<Showcase>>),
+    Showcase(Id, Option<Arc<Showcase>>),
     /// `<id>.<lang>.yaml` beside an entry.
-    Overlay(Overlay),
+    Overlay(Arc<Overlay>),
     /// `content/pages/<id>.<lang>.md`.
     Page(MarkdownFile),
     /// `content/showcase/<id>.<lang>.md`.
@@ -116,39 +121,132 @@ impl Unreadable {
     }
 }
 
-/// Reads every file. The work is per file, so it runs in parallel; the order of the
-/// entries is that of the files.
-pub fn parse(sources: &Sources) -> (Vec<Entry>, Diagnostics) {
-    let files: Vec<(FileId, &SourceFile)> = sources.files().collect();
-    let parsed: Vec<(Option<Entry>, Diagnostics)> = files
+/// One file, read: what it holds, and what is wrong with it.
+#[derive(Debug)]
+pub struct ParsedFile {
+    id: FileId,
+    /// The file as it was read.
+    source: Arc<SourceFile>,
+    entry: Option<Entry>,
+    diagnostics: Diagnostics,
+    /// What is said of it does not depend on which other files there are.
+    is_alone: bool,
+}
+
+impl ParsedFile {
+    /// What it holds.
+    pub fn entry(&self) -> Option<&Entry> {
+        self.entry.as_ref()
+    }
+}
+
+/// Every file, read.
+#[derive(Debug)]
+pub struct Parsed {
+    today: Date,
+    /// In the order of their paths.
+    order: Vec<Arc<ParsedFile>>,
+    /// By [`FileId`].
+    by_id: Vec<Option<Arc<ParsedFile>>>,
+}
+
+impl Parsed {
+    /// Every entry, in the order of the files.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.order.iter().filter_map(|file| file.entry.as_ref())
+    }
+
+    /// Every file with its id, in the order of their paths.
+    pub fn by_file(&self) -> impl Iterator<Item = (FileId, &Arc<ParsedFile>)> {
+        self.order.iter().map(|file| (file.id, file))
+    }
+
+    /// What is wrong with the files, each for itself.
+    pub fn diagnostics(&self) -> Diagnostics {
+        let mut all = Diagnostics::new();
+        for file in &self.order {
+            for one in file.diagnostics.iter() {
+                all.push(one.clone());
+            }
+        }
+        all
+    }
+
+    /// The files that hold what `wanted` looks for, in the order of their paths.
+    pub fn files(&self, wanted: impl Fn(&Body) -> bool) -> Vec<Arc<ParsedFile>> {
+        let holds = |file: &&Arc<ParsedFile>| file.entry().is_some_and(|one| wanted(&one.body));
+        self.order.iter().filter(holds).map(Arc::clone).collect()
+    }
+
+    fn before(&self, id: FileId, source: &Arc<SourceFile>) -> Option<Arc<ParsedFile>> {
+        let file = self.by_id.get(id.index())?.as_ref()?;
+        (file.is_alone && Arc::ptr_eq(&file.source, source)).then(|| Arc::clone(file))
+    }
+}
+
+/// Reads every file. The work is per file, so it runs in parallel; and a file that is the
+/// same as in `previous` is not read again.
+pub fn parse(sources: &Sources, previous: Option<&Parsed>) -> Parsed {
+    let previous = previous.filter(|previous| previous.today == sources.today);
+    let files: Vec<(FileId, &Arc<SourceFile>)> = sources.files().collect();
+    let known: Vec<Option<Arc<ParsedFile>>> = files
+        .iter()
+        .map(|(id, file)| previous.and_then(|previous| previous.before(*id, file)))
+        .collect();
+    let order: Vec<Arc<ParsedFile>> = files
         .par_iter()
-        .map(|(id, file)| {
-            let mut diagnostics = Diagnostics::new();
-            let entry = entry(sources, *id, file, &mut diagnostics);
-            (entry, diagnostics)
+        .zip(known)
+        .map(|((id, file), known)| {
+            known.unwrap_or_else(|| Arc::new(parse_file(sources, *id, file)))
         })
         .collect();
-    let mut entries = Vec::with_capacity(parsed.len());
-    let mut diagnostics = Diagnostics::new();
-    for (entry, found) in parsed {
-        entries.extend(entry);
-        diagnostics.extend(found);
+    let places = files.iter().map(|(id, _)| id.index());
+    let mut by_id = vec![None; places.clone().max().map_or(0, |last| last + 1)];
+    for (place, file) in places.zip(&order) {
+        if let Some(slot) = by_id.get_mut(place) {
+            *slot = Some(Arc::clone(file));
+        }
     }
-    (entries, diagnostics)
+    Parsed {
+        today: sources.today,
+        order,
+        by_id,
+    }
+}
+
+fn parse_file(sources: &Sources, id: FileId, file: &Arc<SourceFile>) -> ParsedFile {
+    let mut diagnostics = Diagnostics::new();
+    let entry = entry(sources, id, file, &mut diagnostics);
+    ParsedFile {
+        id,
+        source: Arc::clone(file),
+        // A name with capital letters may be that of another in lower case.
+        is_alone: lower_case_id(&file.path).is_none(),
+        entry,
+        diagnostics,
+    }
 }
 
 /// The file of content whose name is the same in lower case, up to the language: the tag
 /// has capital letters of its own.
 fn lower_case_twin(sources: &Sources, path: &str) -> Option<(String, FileId)> {
+    let twin = lower_case_id(path)?;
+    let (file, _) = sources.find(&twin)?;
+    Some((twin, file))
+}
+
+/// The path with its id in lower case; `None` where it is so already.
+fn lower_case_id(path: &str) -> Option<String> {
     let (folder, name) = path.strip_prefix("content/")?.rsplit_once('/')?;
     let id = name.split('.').next().unwrap_or(name);
     if !id.contains(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
     let rest = &name[id.len()..];
-    let twin = format!("content/{folder}/{}{rest}", id.to_ascii_lowercase());
-    let (file, _) = sources.find(&twin)?;
-    Some((twin, file))
+    Some(format!(
+        "content/{folder}/{}{rest}",
+        id.to_ascii_lowercase()
+    ))
 }
 
 fn entry(
@@ -159,6 +257,7 @@ fn entry(
 ) -> Option<Entry> {
     let unreadable = |references| {
         Some(Entry {
+            may_lack_digests: false,
             file: id,
             body: Body::Unreadable(Unreadable::at(&file.path)?),
             references,
@@ -219,6 +318,7 @@ fn entry(
     } = reader;
     match body {
         Some(body) => Some(Entry {
+            may_lack_digests: translation::may_lack_digests(&body),
             file: id,
             body,
             references,

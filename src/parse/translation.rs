@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
+use super::Body;
 use super::validate::Checked;
 use super::yaml::{Node, NodeKind};
 use crate::diagnostic::codes;
@@ -139,6 +140,20 @@ impl TryFrom<String> for Digest {
 
     fn try_from(text: String) -> Result<Self, String> {
         text.parse()
+    }
+}
+
+/// Whether a translation has a block without a digest. It may be one that its original
+/// does not have.
+pub(super) fn may_lack_digests(body: &Body) -> bool {
+    let has = |made: &Translation, block: &String| made.digests.contains_key(block);
+    match body {
+        Body::Overlay(one) => !one.prose.keys().all(|block| has(&one.translation, block)),
+        Body::Page(one) | Body::ShowcaseText(one) => one
+            .translation
+            .as_ref()
+            .is_some_and(|made| !one.digests.keys().all(|block| has(made, block))),
+        _ => false,
     }
 }
 

@@ -1,5 +1,7 @@
 //! Japanese-style centres abroad.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::frame::Head;
@@ -61,15 +63,15 @@ pub(super) fn list(context: &Context, only: Option<&Id>) -> CentresView {
         if only.is_none() {
             name.url = Some(context.url(&Subject::Country(code.clone())));
         }
-        let mut records: Vec<&Record<Centre>> = context
+        let mut records: Vec<&Arc<Record<Centre>>> = context
             .catalogue
             .centres
             .iter()
             .filter(|record| record.facts.country == *code)
             .collect();
-        records.sort_by_cached_key(|record| {
-            let name = &record.name[context.lang].sort;
-            (record.facts.status, context.locale.sort_key(name))
+        records.sort_by_key(|record| {
+            let key = record.name[context.lang].sort_key.as_slice();
+            (record.facts.status, key)
         });
         Country {
             name,

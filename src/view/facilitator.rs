@@ -1,5 +1,7 @@
 //! Companies that arrange medical travel.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::contact::contact;
@@ -51,12 +53,13 @@ pub struct FacilitatorView {
 }
 
 pub(super) fn list(context: &Context) -> FacilitatorsView {
-    let mut records: Vec<&Record<Facilitator>> = context.catalogue.facilitators.iter().collect();
+    let mut records: Vec<&Arc<Record<Facilitator>>> =
+        context.catalogue.facilitators.iter().collect();
     // Accredited ones first, because that is a fact; within them by name, because order
     // must not mean better.
-    records.sort_by_cached_key(|record| {
-        let name = &record.name[context.lang].sort;
-        (record.facts.amtac.is_none(), context.locale.sort_key(name))
+    records.sort_by_key(|record| {
+        let key = record.name[context.lang].sort_key.as_slice();
+        (record.facts.amtac.is_none(), key)
     });
     let rows = records.into_iter().map(|record| {
         let name = &record.name[context.lang];

@@ -240,7 +240,7 @@ fn narrower(context: &Context, facet: &Facet) -> Vec<Group> {
                 let name = words.label("region", region.id());
                 link(Facet::TreatmentRegion(id.clone(), region), &name)
             });
-            let spoken = context.catalogue.vocabulary.codes("language").iter();
+            let spoken = context.catalogue.words.vocabulary.codes("language").iter();
             let spoken = spoken.filter_map(|code| {
                 let facet = Facet::TreatmentLanguage(id.clone(), code.as_str().into());
                 link(facet, &words.label("language", code))

@@ -82,7 +82,7 @@ fn counted(
 ) -> (Vec<Link>, Vec<String>) {
     let mut links = Vec::new();
     let mut empty = Vec::new();
-    for code in context.catalogue.vocabulary.codes(vocabulary) {
+    for code in context.catalogue.words.vocabulary.codes(vocabulary) {
         let facet = facet(code.as_str().into());
         let name = context.words.label(label, code);
         if context.plan.facets.contains_key(&facet) {

@@ -8,7 +8,7 @@ use super::VOCABULARIES;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::codes::{self, nearest};
 use crate::lang::{Lang, Languages};
-use crate::parse::{Body, Entry, Message};
+use crate::parse::{Body, Message, Parsed};
 use crate::source::{Layer, Sources};
 
 /// What one language lacks, or says otherwise than the original. What it may lack was
@@ -113,9 +113,9 @@ fn says(tag: &str, keys: &BTreeSet<String>, category: &str) -> bool {
 
 /// The portal's own messages that nothing shows: not the pages that the binary makes, no
 /// vocabulary, and none of the portal's own templates.
-pub fn unused(entries: &[Entry], sources: &Sources, diagnostics: &mut Diagnostics) {
+pub fn unused(parsed: &Parsed, sources: &Sources, diagnostics: &mut Diagnostics) {
     let files = || {
-        entries.iter().filter_map(|entry| match &entry.body {
+        parsed.entries().filter_map(|entry| match &entry.body {
             Body::Messages(file) => Some(file),
             _ => None,
         })

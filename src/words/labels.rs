@@ -1,7 +1,7 @@
 //! The labels of codes, for editors: they know a treatment by its name, not by its code.
 
 use super::{Vocabulary, Words, only};
-use crate::parse::{Body, Entry};
+use crate::parse::{Body, Parsed};
 
 /// The vocabularies of a portal, with labels in several languages.
 #[derive(Debug)]
@@ -15,15 +15,15 @@ pub struct Labels {
 impl Labels {
     /// Codes as the portal's source language has them, labels in these languages, whether
     /// or not it publishes them. The portal's own labels win over those of the binary.
-    pub fn collect(entries: &[Entry], source: &str, tags: &[&str]) -> Self {
-        let files = entries.iter().filter_map(|entry| match &entry.body {
+    pub fn collect(parsed: &Parsed, source: &str, tags: &[&str]) -> Self {
+        let files = parsed.entries().filter_map(|entry| match &entry.body {
             Body::Messages(file) => Some(file),
             _ => None,
         });
         let ids = files
             .filter(|file| file.tag == source)
             .flat_map(|file| file.messages.iter().map(|message| message.id.as_str()));
-        let words = |tag: &&str| Some(((*tag).to_owned(), only(tag, entries)?));
+        let words = |tag: &&str| Some(((*tag).to_owned(), only(tag, parsed)?));
         Self {
             vocabulary: Vocabulary::collect(ids),
             words: tags.iter().filter_map(words).collect(),

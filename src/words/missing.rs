@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::parse::{Body, Entry, MessageFile};
+use crate::parse::{Body, MessageFile, Parsed};
 use crate::source::{FileId, Sources};
 
 /// A message that a language lacks.
@@ -20,9 +20,9 @@ pub struct Missing {
 
 /// Messages that `tag` lacks, in the order of the originals. The originals are those of the
 /// portal's source language, and for what the theme in the binary says its own.
-pub fn missing(entries: &[Entry], sources: &Sources, source: &str, tag: &str) -> Vec<Missing> {
-    let files: Vec<(FileId, &MessageFile)> = entries
-        .iter()
+pub fn missing(parsed: &Parsed, sources: &Sources, source: &str, tag: &str) -> Vec<Missing> {
+    let files: Vec<(FileId, &MessageFile)> = parsed
+        .entries()
         .filter_map(|entry| match &entry.body {
             Body::Messages(file) => Some((entry.file, file)),
             _ => None,

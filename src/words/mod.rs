@@ -8,7 +8,8 @@ pub use compare::{plural_forms, unused};
 pub use labels::Labels;
 pub use missing::{Missing, missing};
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::ops::Index;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -16,7 +17,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
 use crate::lang::{Lang, Languages, PerLang};
-use crate::parse::{Body, Entry, Message, MessageFile, Unreadable};
+use crate::parse::{Body, Message, MessageFile, Parsed, ParsedFile, Unreadable};
 
 /// The messages of one language.
 pub struct Words {
@@ -91,7 +92,11 @@ pub enum Arg<'a> {
 
 /// Codes by vocabulary prefix, in the order of the files.
 #[derive(Debug, Default)]
-pub struct Vocabulary(BTreeMap<&'static str, Vec<String>>);
+pub struct Vocabulary {
+    codes: BTreeMap<&'static str, Vec<String>>,
+    /// The same, to be asked often.
+    known: HashMap<&'static str, HashSet<String>>,
+}
 
 /// The vocabularies: the prefixes of their messages.
 pub const VOCABULARIES: &[&str] = &[
@@ -117,41 +122,80 @@ pub const VOCABULARIES: &[&str] = &[
 impl Vocabulary {
     /// Its codes.
     pub fn codes(&self, prefix: &str) -> &[String] {
-        self.0.get(prefix).map_or(&[], Vec::as_slice)
+        self.codes.get(prefix).map_or(&[], Vec::as_slice)
     }
 
     /// Whether it holds a code.
     pub fn has(&self, prefix: &str, code: &str) -> bool {
-        self.codes(prefix).iter().any(|have| have == code)
+        let known = self.known.get(prefix);
+        known.is_some_and(|known| known.contains(code))
     }
 
     fn collect<'a>(ids: impl Iterator<Item = &'a str>) -> Self {
-        let mut out = BTreeMap::new();
-        let mut seen = BTreeSet::new();
+        let mut out = Self::default();
         for id in ids {
             for prefix in VOCABULARIES {
                 if let Some(code) = id
                     .strip_prefix(prefix)
                     .and_then(|rest| rest.strip_prefix('-'))
-                    && seen.insert(id)
+                    && out.known.entry(prefix).or_default().insert(code.to_owned())
                 {
-                    let codes: &mut Vec<String> = out.entry(*prefix).or_default();
+                    let codes = out.codes.entry(*prefix).or_default();
                     codes.push(code.to_owned());
                 }
             }
         }
-        Self(out)
+        out
     }
 }
 
-/// Builds every language's messages and complains of every gap.
+/// The messages of every language.
+#[derive(Debug)]
+pub struct Messages {
+    words: PerLang<Words>,
+    /// Known codes.
+    pub vocabulary: Vocabulary,
+    /// Every gap in them.
+    pub diagnostics: Diagnostics,
+    /// The files they are from.
+    files: Vec<Arc<ParsedFile>>,
+}
+
+impl Index<Lang> for Messages {
+    type Output = Words;
+
+    fn index(&self, lang: Lang) -> &Words {
+        &self.words[lang]
+    }
+}
+
+/// Builds every language's messages and complains of every gap. They are those of
+/// `previous`, for the same languages, when no message file has changed since.
 pub fn build(
     languages: &Languages,
-    entries: &[Entry],
-    diagnostics: &mut Diagnostics,
-) -> (PerLang<Words>, Vocabulary) {
-    let files: Vec<&MessageFile> = entries
-        .iter()
+    parsed: &Parsed,
+    previous: Option<&Arc<Messages>>,
+) -> Arc<Messages> {
+    let is_message = |body: &Body| {
+        matches!(
+            body,
+            Body::Messages(_) | Body::Unreadable(Unreadable::Messages(_))
+        )
+    };
+    let sources = parsed.files(is_message);
+    if let Some(previous) = previous
+        && previous.files.len() == sources.len()
+        && previous
+            .files
+            .iter()
+            .zip(&sources)
+            .all(|(a, b)| Arc::ptr_eq(a, b))
+    {
+        return Arc::clone(previous);
+    }
+    let mut diagnostics = Diagnostics::new();
+    let files: Vec<&MessageFile> = parsed
+        .entries()
         .filter_map(|entry| match &entry.body {
             Body::Messages(file) => Some(file),
             _ => None,
@@ -176,8 +220,8 @@ pub fn build(
         .filter(|file| file.tag == *source)
         .flat_map(|file| file.messages.iter().map(|message| message.id.as_str()));
     let vocabulary = Vocabulary::collect(ordered);
-    let unsure: BTreeSet<&str> = entries
-        .iter()
+    let unsure: BTreeSet<&str> = parsed
+        .entries()
         .filter_map(|entry| match &entry.body {
             Body::Unreadable(Unreadable::Messages(tag)) => Some(tag.as_str()),
             _ => None,
@@ -186,15 +230,27 @@ pub fn build(
     let words = PerLang::from_fn(languages, |lang| {
         // What a file of this language that cannot be read would have said is not missing.
         let is_unsure = unsure.contains(languages[lang].tag.as_str());
-        one(languages, lang, &files, &needed, is_unsure, diagnostics)
+        one(
+            languages,
+            lang,
+            &files,
+            &needed,
+            is_unsure,
+            &mut diagnostics,
+        )
     });
-    (words, vocabulary)
+    Arc::new(Messages {
+        words,
+        vocabulary,
+        diagnostics,
+        files: sources,
+    })
 }
 
 /// The messages of one language, published or not; what is missing in it is not told.
-pub fn only(tag: &str, entries: &[Entry]) -> Option<Words> {
-    let files: Vec<&MessageFile> = entries
-        .iter()
+pub fn only(tag: &str, parsed: &Parsed) -> Option<Words> {
+    let files: Vec<&MessageFile> = parsed
+        .entries()
         .filter_map(|entry| match &entry.body {
             Body::Messages(file) => Some(file),
             _ => None,

@@ -41,7 +41,7 @@ fn hospitals(catalogue: &Catalogue, wording: &Wording) -> (Vec<Gap>, Vec<Count>)
     let ask = Ask::new(catalogue, wording);
     let entries = catalogue.hospitals.iter().map(|one| {
         let file = format!("content/hospitals/{}.yaml", one.id);
-        (file, ask.name(&one.facts.name), &one.facts)
+        (file, ask.name(&one.facts.name), &*one.facts)
     });
     search(&ask, HOSPITAL, entries)
 }
@@ -50,7 +50,7 @@ fn facilitators(catalogue: &Catalogue, wording: &Wording) -> (Vec<Gap>, Vec<Coun
     let ask = Ask::new(catalogue, wording);
     let entries = catalogue.facilitators.iter().map(|one| {
         let file = format!("content/facilitators/{}.yaml", one.id);
-        (file, ask.name(&one.facts.name), &one.facts)
+        (file, ask.name(&one.facts.name), &*one.facts)
     });
     search(&ask, FACILITATOR, entries)
 }

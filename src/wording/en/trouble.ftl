@@ -31,3 +31,4 @@ system-is-a-directory = it is a folder, not a file
 system-full = the disk is full
 system-read-only = nothing can be written on this disk
 system-no-address = this machine does not have that address
+disk-remove = cannot remove { $path }

@@ -31,3 +31,4 @@ system-is-a-directory = ファイルではなくフォルダです
 system-full = ディスクに空きがありません
 system-read-only = このディスクには書き込めません
 system-no-address = このアドレスはこの機械にありません
+disk-remove = { $path } を削除できません

@@ -1,4 +1,11 @@
-//! The preview: every request renders its page from memory. Reads and writes no file.
+//! The preview: every request renders its page from memory. Writes no file.
+//!
+//! After a change on disk the portal is made anew, and browsers that look at it are told
+//! (`live`). While it has errors, the last good one stays up with the report over it.
+
+mod api;
+mod live;
+mod page;
 
 use std::io::ErrorKind;
 use std::net::{IpAddr, TcpListener};
@@ -7,34 +14,18 @@ use std::sync::Arc;
 use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::extract::State;
-use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, LOCATION};
+use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 
-use crate::diagnostic::draw;
-use crate::pipeline::{Output, Portal};
-use crate::source::Sources;
-use crate::wording::{Trouble, Wording};
+pub use live::{Live, Settings};
+
+use crate::wording::Trouble;
 
 /// How many ports after the wanted one are tried.
 const MORE_PORTS: u16 = 20;
 
-/// Below how many directories a `404.html` is looked for; a path can have thousands.
-const NOT_FOUND_DEPTH: usize = 8;
-
 const TEXT: &str = "text/plain; charset=utf-8";
-
-/// What the server answers from.
-pub struct Preview {
-    /// The portal.
-    pub portal: Portal,
-    /// What it was made from, for the report where the theme fails.
-    pub sources: Sources,
-    /// The address it was told to listen on.
-    pub host: String,
-    /// The language of reports.
-    pub wording: Wording,
-}
 
 /// Listens on the port, or on the next free one.
 pub fn listen(host: &str, port: u16) -> Result<TcpListener> {
@@ -54,7 +45,7 @@ pub fn listen(host: &str, port: u16) -> Result<TcpListener> {
 }
 
 /// Answers requests until Ctrl-C, which ends it at once.
-pub fn run(listener: TcpListener, preview: Preview) -> Result<()> {
+pub fn run(listener: TcpListener, live: Arc<Live>) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -62,7 +53,7 @@ pub fn run(listener: TcpListener, preview: Preview) -> Result<()> {
     let ended = runtime.block_on(async {
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        let app = Router::new().fallback(answer).with_state(Arc::new(preview));
+        let app = Router::new().fallback(answer).with_state(live);
         // Not with a graceful shutdown: a browser keeps its connection open for minutes.
         tokio::spawn(async move { axum::serve(listener, app).await });
         tokio::signal::ctrl_c().await
@@ -73,13 +64,13 @@ pub fn run(listener: TcpListener, preview: Preview) -> Result<()> {
 
 /// Rendering takes a moment of the thread, not of the network: it may block here.
 async fn answer(
-    State(preview): State<Arc<Preview>>,
+    State(live): State<Arc<Live>>,
     method: Method,
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
     let host = headers.get(HOST).and_then(|host| host.to_str().ok());
-    if !host.is_some_and(|host| is_allowed(host, &preview.host)) {
+    if !host.is_some_and(|host| is_allowed(host, &live.settings.host)) {
         return plain(
             StatusCode::FORBIDDEN,
             "403: this preview answers to localhost only\n",
@@ -92,7 +83,10 @@ async fn answer(
         );
         return ([(ALLOW, "GET, HEAD")], refusal).into_response();
     }
-    preview.page(&uri)
+    match uri.path().strip_prefix(api::BASE) {
+        Some(name) => api::answer(&live, name, &uri),
+        None => page::answer(&live, &uri),
+    }
 }
 
 /// A foreign page can point its own host name at this machine and then read the answers
@@ -117,54 +111,11 @@ fn without_port(header: &str) -> &str {
     header.split_once(':').map_or(header, |(name, _)| name)
 }
 
-impl Preview {
-    fn page(&self, uri: &Uri) -> Response {
-        let path = uri.path();
-        if let Some(output) = self.portal.find(path) {
-            return self.render(StatusCode::OK, output);
-        }
-        let directory = format!("{path}/");
-        // `//host/` would send the browser to another host.
-        if !path.ends_with('/') && !path.starts_with("//") && self.portal.find(&directory).is_some()
-        {
-            let target = match uri.query() {
-                Some(query) => format!("{directory}?{query}"),
-                None => directory,
-            };
-            return (StatusCode::PERMANENT_REDIRECT, [(LOCATION, target)]).into_response();
-        }
-        self.not_found(path)
-    }
-
-    /// The nearest `404.html` above the path: in its language, where it begins with one, and
-    /// also for a portal that lives below a path of its host.
-    fn not_found(&self, path: &str) -> Response {
-        let page = path
-            .match_indices('/')
-            .take(NOT_FOUND_DEPTH)
-            .filter_map(|(at, _)| self.portal.find(&format!("{}/404.html", &path[..at])))
-            .last();
-        match page {
-            Some(output) => self.render(StatusCode::NOT_FOUND, output),
-            None => plain(StatusCode::NOT_FOUND, "404: no such page\n"),
-        }
-    }
-
-    fn render(&self, status: StatusCode, output: Output) -> Response {
-        let mut bytes = Vec::new();
-        if let Err(diagnostic) = self.portal.render(output, &mut bytes) {
-            let report = draw(&[*diagnostic], &self.sources, &self.wording, false);
-            return plain(StatusCode::INTERNAL_SERVER_ERROR, &report);
-        }
-        reply(status, content_type(&self.portal.path(output)), bytes)
-    }
-}
-
 fn plain(status: StatusCode, text: &str) -> Response {
     reply(status, TEXT, text.as_bytes().to_vec())
 }
 
-/// Nothing is kept: after a restart the browser must not show the page of before.
+/// Nothing is kept: after an edit the browser must not show the page of before.
 fn reply(status: StatusCode, kind: &'static str, bytes: Vec<u8>) -> Response {
     (
         status,
@@ -172,21 +123,6 @@ fn reply(status: StatusCode, kind: &'static str, bytes: Vec<u8>) -> Response {
         bytes,
     )
         .into_response()
-}
-
-fn content_type(path: &str) -> &'static str {
-    match path.rsplit_once('.').map_or("", |(_, end)| end) {
-        "html" => "text/html; charset=utf-8",
-        "xml" => "application/xml; charset=utf-8",
-        "txt" => TEXT,
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "svg" => "image/svg+xml",
-        "json" => "application/json",
-        "ico" => "image/x-icon",
-        "png" => "image/png",
-        _ => "application/octet-stream",
-    }
 }
 
 #[cfg(test)]

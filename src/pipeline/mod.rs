@@ -1,25 +1,33 @@
 //! The stages in order, and nothing else.
 
+mod about;
+
 use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use about::{About, Block, Version};
 
 use crate::catalogue::{self, Catalogue, Translated};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::lang::Lang;
+use crate::lint::Advice;
 use crate::locale::Locale;
+use crate::parse::Parsed;
 use crate::plan::{self, SitePlan};
 use crate::render::Theme;
 use crate::route::Subject;
 use crate::source::Sources;
 use crate::view::LetterView;
-use crate::{lint, parse, route, view, words};
+use crate::{parse, route, view, words};
 
 /// A portal that has been read and checked: any of its files can be made on demand.
 #[derive(Debug)]
 pub struct Portal {
     catalogue: Catalogue,
     plan: SitePlan,
-    theme: Theme,
-    outputs: Vec<(String, Made)>,
+    theme: Arc<Theme>,
+    /// By address; it follows from the subjects and the languages alone.
+    outputs: Arc<Vec<(String, Made)>>,
 }
 
 /// One file of the site.
@@ -41,27 +49,63 @@ enum Made {
 /// may exist together with errors: broken entries are then left out of it, which is good
 /// for looking at and not for publishing. `None` when there is nothing to look at.
 pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Portal>, Vec<Diagnostic>) {
-    let (mut entries, mut diagnostics) = parse::parse(sources);
+    let loaded = load_after(sources, base_url, None);
+    (loaded.portal, loaded.found)
+}
+
+/// A portal as far as it could be made, and what was found on the way.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The portal, if there is anything to look at.
+    pub portal: Option<Portal>,
+    /// Every problem, sorted.
+    pub found: Vec<Diagnostic>,
+    parsed: Parsed,
+    advice: Option<Advice>,
+}
+
+/// As [`load`], and what has not changed since `previous` is taken from there. The result
+/// is the same as without it: `sources` must be a later snapshot of the same portal (see
+/// [`Sources::after`]).
+pub fn load_after(sources: &Sources, base_url: Option<&str>, previous: Option<&Loaded>) -> Loaded {
+    let parsed = parse::parse(sources, previous.map(|one| &one.parsed));
+    let mut diagnostics = parsed.diagnostics();
     if sources.find("site.yaml").is_none() {
         diagnostics.push(codes::missing_site());
     }
-    if let Some(base_url) = base_url {
-        for entry in &mut entries {
-            if let parse::Body::Site(site) = &mut entry.body {
-                base_url
-                    .trim_end_matches('/')
-                    .clone_into(&mut site.base_url);
-            }
-        }
+    words::unused(&parsed, sources, &mut diagnostics);
+    let advice = Advice::new(
+        &parsed,
+        sources,
+        previous.and_then(|one| one.advice.as_ref()),
+    );
+    if let Some(advice) = &advice {
+        diagnostics.extend(advice.found());
     }
-    words::unused(&entries, sources, &mut diagnostics);
-    diagnostics.extend(lint::lint(&entries, sources));
-    let (catalogue, found) = catalogue::check(entries, sources.today);
+    let before = previous.and_then(|one| one.portal.as_ref());
+    let known = before.map(|portal| &portal.catalogue);
+    let (catalogue, found) = catalogue::check(&parsed, sources.today, known);
     diagnostics.extend(found);
-    let portal = catalogue.and_then(|catalogue| {
-        let theme = Theme::new(sources, &catalogue.site, &catalogue, &mut diagnostics)?;
-        let plan = plan::plan(&catalogue);
-        let outputs = outputs(&catalogue, &plan);
+    let portal = catalogue.and_then(|mut catalogue| {
+        if let Some(base_url) = base_url {
+            base_url
+                .trim_end_matches('/')
+                .clone_into(&mut catalogue.site.base_url);
+        }
+        let (site, words) = (&catalogue.site, &catalogue.words);
+        let theme = before.map(|portal| &portal.theme);
+        let theme = Theme::new(sources, site, words, theme, &mut diagnostics)?;
+        let plan = plan::plan(&catalogue, before.map(|one| (&one.catalogue, &one.plan)));
+        let same = |one: &&Portal| {
+            let (a, b) = (&one.plan.subjects, &plan.subjects);
+            one.catalogue.site.languages == catalogue.site.languages
+                && a.len() == b.len()
+                && a.iter().zip(b).all(|(a, b)| a.subject == b.subject)
+        };
+        let outputs = match before.filter(same) {
+            Some(before) => Arc::clone(&before.outputs),
+            None => Arc::new(outputs(&catalogue, &plan)),
+        };
         Some(Portal {
             catalogue,
             plan,
@@ -69,14 +113,19 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Portal>, Vec<D
             outputs,
         })
     });
-    (portal, diagnostics.sorted(sources))
+    Loaded {
+        portal,
+        found: diagnostics.sorted(sources),
+        parsed,
+        advice,
+    }
 }
 
 /// Every translation with the texts that it was made from, by path. What is broken is not
 /// among them; [`load`] says why.
 pub fn translations(sources: &Sources) -> BTreeMap<String, Translated> {
-    let (entries, _) = parse::parse(sources);
-    let files = catalogue::translations(&entries).into_values();
+    let parsed = parse::parse(sources, None);
+    let files = catalogue::translations(&parsed).into_values();
     files.map(|one| (one.path.clone(), one)).collect()
 }
 
@@ -190,8 +239,7 @@ impl Portal {
             let own = (&catalogue.words[lang], &catalogue.locales[lang]);
             return view::letter(catalogue, &self.plan, own, id);
         }
-        let (entries, _) = parse::parse(sources);
-        let words = words::only("ja", &entries)?;
+        let words = words::only("ja", &parse::parse(sources, None))?;
         let locale = Locale::new("ja")?;
         view::letter(catalogue, &self.plan, (&words, &locale), id)
     }
@@ -199,6 +247,11 @@ impl Portal {
     /// The path below which the portal lives, without a final `/`: empty at the root.
     pub fn prefix(&self) -> &str {
         route::prefix(&self.catalogue.site.base_url)
+    }
+
+    /// The stylesheet that every page carries.
+    pub fn css(&self) -> &str {
+        self.theme.css()
     }
 
     /// How many languages are published.

@@ -1,0 +1,52 @@
+//! What only a browser can show. Each script in `browser/` is a test; `browser/install`
+//! gets what they need. To leave them out: `cargo test -- --skip browser`.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "a test starts other programs"
+)]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser")
+}
+
+/// The path of the browser, installed when it was not there.
+fn browser() -> &'static str {
+    static BROWSER: OnceLock<String> = OnceLock::new();
+    BROWSER.get_or_init(|| {
+        let output = Command::new(folder().join("install")).output().unwrap();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        let path = String::from_utf8(output.stdout).unwrap();
+        path.lines().last().unwrap_or_default().to_owned()
+    })
+}
+
+fn run(script: &str, arguments: &[&str]) {
+    let output = Command::new("node")
+        .current_dir(folder())
+        .arg(script)
+        .args(arguments)
+        .arg(browser())
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{script}\n{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+#[test]
+fn browser_the_preview_shows_what_is_saved() {
+    let portal = "../../samples/portal";
+    run("serve.mjs", &[env!("CARGO_BIN_EXE_jih"), portal]);
+}
