@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use jih::diagnostic::draw;
 use jih::disk::{Snapshot, read_portal};
-use jih::pipeline::{self, Loaded};
+use jih::pipeline::{self, Loaded, Wanted};
 use jih::source::Sources;
 use jih::wording::{Ui, Wording};
 
@@ -36,7 +36,7 @@ fn what_is_looked_at_is_what_a_clean_build_makes() {
     fs::create_dir_all(root.join("themes/default/templates")).unwrap();
     let mut dice = Dice(0x5eed_cafe);
     let mut snapshot = Snapshot::new(&root, TODAY).unwrap();
-    let mut loaded = pipeline::load_after(snapshot.sources(), None, None);
+    let mut loaded = pipeline::load_after(snapshot.sources(), Wanted::default(), None);
     let (mut broken, mut whole) = (0, 0);
     for step in 0..STEPS {
         let named = change(&root, home.path(), &mut dice);
@@ -45,12 +45,12 @@ fn what_is_looked_at_is_what_a_clean_build_makes() {
         if quick.is_none() || dice.one_in(4) {
             snapshot.look(TODAY).unwrap();
         }
-        loaded = pipeline::load_after(snapshot.sources(), None, Some(&loaded));
+        loaded = pipeline::load_after(snapshot.sources(), Wanted::default(), Some(&loaded));
         if step % COMPARED == COMPARED - 1 {
             snapshot.look(TODAY).unwrap();
-            loaded = pipeline::load_after(snapshot.sources(), None, Some(&loaded));
+            loaded = pipeline::load_after(snapshot.sources(), Wanted::default(), Some(&loaded));
             let clean = read_portal(&root, TODAY).unwrap();
-            let from_nothing = pipeline::load_after(&clean, None, None);
+            let from_nothing = pipeline::load_after(&clean, Wanted::default(), None);
             let (seen, made) = (
                 shown(snapshot.sources(), &loaded),
                 shown(&clean, &from_nothing),

@@ -176,7 +176,7 @@ impl Page {
 /// The catalogue behind a portal: its messages and its settings.
 fn catalogue(root: &Path, today: Date) -> Catalogue {
     let parsed = parse(&read_portal(root, today).unwrap(), None);
-    catalogue::check(&parsed, today, None).0.unwrap()
+    catalogue::check(&parsed, today, false, None).0.unwrap()
 }
 
 /// `en/index.html` answers `/en/`.

@@ -184,6 +184,37 @@ fn the_last_good_page_stays_until_the_mistake_is_mended() {
 }
 
 #[test]
+fn a_draft_is_for_its_authors() {
+    let shown = Server::start(&["--drafts"]);
+    let hidden = Server::start(&[]);
+    for server in [&shown, &hidden] {
+        let text = "name: {ja: 東病院, kana: ひがしびょういん, en: East}\nplace: {prefecture: tokyo}\ndraft: true\n";
+        fs::write(server.root().join("content/hospitals/east.yaml"), text).unwrap();
+        let page = server.root().join("content/pages/hidden.en.md");
+        let text = "---\ntitle: Hidden\ndescription: A page that is not ready.\ndraft: true\n---\n\nSoon.\n";
+        fs::write(page, text).unwrap();
+    }
+    shown.wait("the draft", |server| {
+        status(&server.get("/en/hidden/")) == "200"
+    });
+    shown.wait("the draft", |server| {
+        server.get("/en/hospitals/").contains("/hospitals/east/")
+    });
+    // A page that links to both, and is no draft, comes last: once it is there, so are they.
+    let links = "---\ntitle: Links\ndescription: A page with links to drafts.\n---\n\n[a](hospital:east) [b](page:hidden)\n";
+    fs::write(hidden.root().join("content/pages/links.en.md"), links).unwrap();
+    hidden.wait("the links", |server| {
+        status(&server.get("/en/links/")) == "200"
+    });
+    let page = hidden.get("/en/links/");
+    assert!(page.contains("<a href=\"/en/hospitals/\">a</a>"), "{page}");
+    assert!(page.contains("<a href=\"/en/\">b</a>"), "{page}");
+    for path in ["/en/hidden/", "/en/hospitals/east/"] {
+        assert_eq!(status(&hidden.get(path)), "404", "{path}");
+    }
+}
+
+#[test]
 fn whatever_happens_to_the_files_the_page_follows() {
     let server = Server::start(&[]);
     let (root, away) = (server.root(), server.home.path().join("away"));

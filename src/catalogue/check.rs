@@ -27,11 +27,14 @@ pub(super) const TRANSLATED_PERCENT: usize = 80;
 /// Resolves ids and decides every fallback. Without a usable `site.yaml` there is no
 /// catalogue, but what can be checked is.
 ///
+/// Drafts are left out like broken entries, unless they are asked for.
+///
 /// What `previous` was made from and is still the same is taken from there: the result is
 /// the same as without it.
 pub fn check(
     parsed: &Parsed,
     today: Date,
+    drafts: bool,
     previous: Option<&Catalogue>,
 ) -> (Option<Catalogue>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
@@ -59,8 +62,8 @@ pub fn check(
         .collect();
     let mut parts = Parts::default();
     for (entry, found) in entries.into_iter().zip(resolved) {
-        // A broken entry is left out; it stays known by its id.
-        if !found.has_errors() {
+        // What is broken or a draft is left out; it stays known by its id.
+        if !found.has_errors() && (drafts || !entry.draft) {
             parts.add(entry);
         }
         diagnostics.extend(found);
@@ -105,10 +108,6 @@ pub fn check(
     let make = Make {
         site: &site,
         locales: &locales,
-        tags: languages
-            .all()
-            .map(|lang| (languages[lang].tag.as_str(), lang))
-            .collect(),
         overlays: &parts.overlays,
     };
     let catalogue = Catalogue {
@@ -270,8 +269,7 @@ impl<'a> Parts<'a> {
             }
             Body::Page(file) => self.pages.entry(&file.id).or_default().push(file),
             Body::Overlay(overlay) => {
-                let of_entry = self.overlays.entry((overlay.kind, &overlay.id));
-                of_entry.or_default().push(overlay);
+                self.overlays.add(overlay);
             }
             Body::Sources(shared) => self.sources.extend(&shared.read),
             Body::Hospital(_, None)

@@ -59,7 +59,7 @@ pub struct Record<F> {
     /// Codes, numbers, dates.
     pub facts: Arc<F>,
     /// What translates it.
-    overlays: PerLang<Option<Arc<Overlay>>>,
+    overlays: Vec<Arc<Overlay>>,
     /// Its name.
     pub name: PerLang<Name>,
     /// Its blocks of text.

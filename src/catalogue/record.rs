@@ -46,24 +46,49 @@ named!(Hospital, Facilitator, Centre);
 
 impl<F> Record<F> {
     /// Made from exactly these: then it need not be made again.
-    fn is_of(&self, facts: &Arc<F>, overlays: &PerLang<Option<Arc<Overlay>>>) -> bool {
-        let same = |(a, b): (&Option<Arc<Overlay>>, &Option<Arc<Overlay>>)| match (a, b) {
-            (Some(a), Some(b)) => Arc::ptr_eq(a, b),
-            (None, None) => true,
-            _ => false,
-        };
-        Arc::ptr_eq(&self.facts, facts) && self.overlays.iter().zip(overlays.iter()).all(same)
+    fn is_of(&self, facts: &Arc<F>, overlays: &[&Arc<Overlay>]) -> bool {
+        let mut pairs = self.overlays.iter().zip(overlays);
+        Arc::ptr_eq(&self.facts, facts)
+            && self.overlays.len() == overlays.len()
+            && pairs.all(|(a, b)| Arc::ptr_eq(a, b))
     }
 }
 
-/// What translates each entry. Hashed: there is one for every entry and language.
-pub(super) type Overlays<'a> = HashMap<(EntryKind, &'a Id), Vec<&'a Arc<Overlay>>>;
+/// What translates each entry.
+#[derive(Default)]
+pub(super) struct Overlays<'a> {
+    groups: Vec<Vec<&'a Arc<Overlay>>>,
+    by_entry: HashMap<(EntryKind, &'a Id), usize>,
+    /// The entry of the last one: those of one entry follow each other in the portal.
+    last: Option<((EntryKind, &'a Id), usize)>,
+}
+
+impl<'a> Overlays<'a> {
+    pub(super) fn add(&mut self, overlay: &'a Arc<Overlay>) {
+        let key = (overlay.kind, &overlay.id);
+        let place = match self.last {
+            Some((last, place)) if last == key => place,
+            _ => *self.by_entry.entry(key).or_insert(self.groups.len()),
+        };
+        self.last = Some((key, place));
+        if place == self.groups.len() {
+            self.groups.push(Vec::new());
+        }
+        if let Some(group) = self.groups.get_mut(place) {
+            group.push(overlay);
+        }
+    }
+
+    fn of(&self, kind: EntryKind, id: &Id) -> &[&'a Arc<Overlay>] {
+        let place = self.by_entry.get(&(kind, id));
+        let group = place.and_then(|place| self.groups.get(*place));
+        group.map_or(&[], Vec::as_slice)
+    }
+}
 
 pub(super) struct Make<'a> {
     pub(super) site: &'a Site,
     pub(super) locales: &'a PerLang<Locale>,
-    /// The languages by their tags.
-    pub(super) tags: HashMap<&'a str, Lang>,
     pub(super) overlays: &'a Overlays<'a>,
 }
 
@@ -78,31 +103,17 @@ impl Make<'_> {
         facts
             .into_iter()
             .map(|(id, facts)| {
-                let overlays = self.overlays(kind, id);
+                let overlays = self.overlays.of(kind, id);
                 let before = previous.and_then(|records| {
                     let at = records.binary_search_by(|one| one.id.cmp(id)).ok()?;
                     records.get(at)
                 });
                 match before {
-                    Some(record) if record.is_of(facts, &overlays) => Arc::clone(record),
+                    Some(record) if record.is_of(facts, overlays) => Arc::clone(record),
                     _ => Arc::new(self.record(kind, blocks, id, facts, overlays)),
                 }
             })
             .collect()
-    }
-
-    fn overlays(&self, kind: EntryKind, id: &Id) -> PerLang<Option<Arc<Overlay>>> {
-        let languages = &self.site.languages;
-        let mut of_entry: Vec<(Lang, &Arc<Overlay>)> = Vec::new();
-        for overlay in self.overlays.get(&(kind, id)).into_iter().flatten() {
-            if let Some(lang) = self.tags.get(overlay.tag.as_str()) {
-                of_entry.push((*lang, overlay));
-            }
-        }
-        PerLang::from_fn(languages, |lang| {
-            let own = of_entry.iter().find(|(of, _)| *of == lang);
-            own.map(|(_, overlay)| Arc::clone(overlay))
-        })
     }
 
     fn record<F: Named>(
@@ -111,10 +122,14 @@ impl Make<'_> {
         blocks: &[&'static str],
         id: &Id,
         facts: &Arc<F>,
-        overlays: PerLang<Option<Arc<Overlay>>>,
+        overlays: &[&Arc<Overlay>],
     ) -> Record<F> {
         let languages = &self.site.languages;
-        let overlay = |lang: Lang| overlays[lang].as_ref();
+        let by_lang = PerLang::from_fn(languages, |lang| {
+            let tag = &languages[lang].tag;
+            overlays.iter().copied().find(|one| one.tag == *tag)
+        });
+        let overlay = |lang: Lang| by_lang[lang];
         let name = PerLang::from_fn(languages, |lang| {
             let official = overlay(lang).and_then(|overlay| overlay.name.as_deref());
             name(languages, lang, facts.name(), official, &self.locales[lang])
@@ -169,7 +184,7 @@ impl Make<'_> {
         Record {
             id: Arc::clone(id),
             facts: Arc::clone(facts),
-            overlays,
+            overlays: overlays.iter().map(|one| Arc::clone(one)).collect(),
             name,
             prose,
             translated,

@@ -210,6 +210,9 @@ pub struct ServeArgs {
     /// Open the portal in the browser.
     #[arg(long)]
     pub open: bool,
+    /// Show drafts too: files with `draft: true`.
+    #[arg(long)]
+    pub drafts: bool,
     /// The link behind each place of a report, for an editor other than VS Code.
     #[arg(
         long,

@@ -16,7 +16,7 @@ use super::{Console, HAS_ERRORS, print, tell};
 use crate::cli::{PortalArgs, ServeArgs, now};
 use crate::diagnostic::{Diagnostic, Severity, draw};
 use crate::disk::{self, Change, Snapshot};
-use crate::pipeline::{self, Loaded, Portal};
+use crate::pipeline::{self, Loaded, Portal, Wanted};
 use crate::serve::{Live, Settings, listen, run as answer};
 use crate::source::Sources;
 use crate::watch::{Mode, Watch};
@@ -33,6 +33,10 @@ pub(super) fn run(args: &ServeArgs, console: &Console) -> Result<ExitCode> {
     if watch.mode() == Mode::Polling {
         tell(&console.say("serve-polling", &[]));
     }
+    let wanted = Wanted {
+        base_url: None,
+        drafts: args.drafts,
+    };
     let eyes = Eyes {
         portal: args.portal.clone(),
         watch,
@@ -44,9 +48,9 @@ pub(super) fn run(args: &ServeArgs, console: &Console) -> Result<ExitCode> {
     };
     if args.watch_only {
         let out = args.out.clone().unwrap_or_else(|| root.join("public"));
-        return write_changes(eyes, &out);
+        return write_changes(eyes, wanted, &out);
     }
-    let loaded = pipeline::load_after(eyes.snapshot.sources(), None, None);
+    let loaded = pipeline::load_after(eyes.snapshot.sources(), wanted, None);
     let report = &eyes.report;
     report.draw(&loaded.found, eyes.snapshot.sources());
     let Some(portal) = &loaded.portal else {
@@ -79,6 +83,7 @@ pub(super) fn run(args: &ServeArgs, console: &Console) -> Result<ExitCode> {
         wording: Wording::new(console.wording.ui()),
         root: root.canonicalize().unwrap_or_else(|_| root.clone()),
         editor: args.editor.clone(),
+        drafts: args.drafts,
     };
     let sources = eyes.snapshot.sources().clone();
     let live = Arc::new(Live::new(settings, sources, loaded, now()));
@@ -195,14 +200,14 @@ fn follow(mut eyes: Eyes, live: &Live) {
 
 /// Writes what changes, each file by rename, for a server of one's own. Nothing is written
 /// while the portal has errors.
-fn write_changes(mut eyes: Eyes, out: &Path) -> Result<ExitCode> {
+fn write_changes(mut eyes: Eyes, wanted: Wanted, out: &Path) -> Result<ExitCode> {
     let shown = out.display().to_string();
     eyes.report.say("serve-watching", &[("out", shown.into())]);
     let mut written: HashMap<String, u64> = HashMap::new();
     let mut before: Option<Loaded> = None;
     loop {
         let sources = eyes.snapshot.sources();
-        let mut loaded = pipeline::load_after(sources, None, before.as_ref());
+        let mut loaded = pipeline::load_after(sources, wanted, before.as_ref());
         let broken = loaded
             .found
             .iter()

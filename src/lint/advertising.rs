@@ -28,13 +28,12 @@ static LISTS: Dir = include_dir!("$CARGO_MANIFEST_DIR/src/lint/advertising");
 /// Every claim in the portal's own sentences: names and titles of sources are their
 /// owners' words. A language without a list is not looked at.
 pub(super) fn find(content: &Content) -> Vec<Diagnostic> {
-    let lists: BTreeMap<&str, List> = LISTS.files().filter_map(list).collect();
     let mut found = Vec::new();
     for passage in &content.passages {
         if passage.role != Role::Prose {
             continue;
         }
-        if let Some(list) = lists.get(passage.tag) {
+        if let Some(list) = content.claims.0.get(passage.tag) {
             for claim in list.claims(&passage.text) {
                 let words: Vec<&str> = passage.text[claim.clone()].split_whitespace().collect();
                 found.push(codes::advertising(passage.span(claim), &words.join(" ")));
@@ -42,6 +41,15 @@ pub(super) fn find(content: &Content) -> Vec<Diagnostic> {
         }
     }
     found
+}
+
+/// The lists of every language, made once for all files.
+pub(super) struct Claims(BTreeMap<&'static str, List>);
+
+impl Claims {
+    pub(super) fn new() -> Self {
+        Self(LISTS.files().filter_map(list).collect())
+    }
 }
 
 fn list<'a>(file: &include_dir::File<'a>) -> Option<(&'a str, List)> {

@@ -35,6 +35,7 @@ struct Content<'a> {
     /// Every text that an author wrote, in the order of the files.
     passages: Vec<Passage<'a>>,
     today: Date,
+    claims: &'a advertising::Claims,
 }
 
 /// A rule. Its name is its key under `lints` and the code of what it finds.
@@ -108,6 +109,8 @@ impl Advice {
             _ => None,
         })?;
         let previous = previous.filter(|previous| previous.site == *site);
+        let claims = advertising::Claims::new();
+        let find = |scope, files, entries| find(scope, files, entries, sources, site, &claims);
         let mut files: Vec<Option<OfFile>> = Vec::new();
         let mut unseen = Vec::new();
         for (id, file) in parsed.by_file() {
@@ -126,7 +129,7 @@ impl Advice {
             .into_par_iter()
             .map(|(id, file)| {
                 let entries = file.entry().into_iter().collect();
-                let found = find(Scope::File, vec![id], entries, sources, site);
+                let found = find(Scope::File, vec![id], entries);
                 (id.index(), (Arc::clone(file), found.into()))
             })
             .collect();
@@ -134,13 +137,7 @@ impl Advice {
             files[place] = Some(of_file);
         }
         Some(Self {
-            portal: find(
-                Scope::Portal,
-                Vec::new(),
-                parsed.entries().collect(),
-                sources,
-                site,
-            ),
+            portal: find(Scope::Portal, Vec::new(), parsed.entries().collect()),
             files,
             site: site.clone(),
         })
@@ -164,6 +161,7 @@ fn find(
     entries: Vec<&Entry>,
     sources: &Sources,
     site: &Site,
+    claims: &advertising::Claims,
 ) -> Vec<Diagnostic> {
     let passages = match scope {
         Scope::File => passage::collect(&entries, sources, site),
@@ -176,6 +174,7 @@ fn find(
         entries,
         passages,
         today: sources.today,
+        claims,
     };
     let mut out = Vec::new();
     for rule in RULES.iter().filter(|rule| rule.scope == scope) {

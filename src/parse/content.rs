@@ -69,6 +69,8 @@ pub struct Reader<'a> {
     pub own_sources: Vec<(Id, Span)>,
     /// The file as written.
     pub tree: Option<Node>,
+    /// It says of itself that it is a draft.
+    pub draft: bool,
 }
 
 impl Reader<'_> {
@@ -204,6 +206,7 @@ impl Reader<'_> {
     fn facts<T: DeserializeOwned>(&mut self, shape: &'static Shape, id: &str) -> Option<Arc<T>> {
         let (node, value) = self.checked_map(shape, id)?;
         self.own_sources(&node);
+        self.draft = is_draft(&node);
         self.tree = Some(node);
         value.map(|value| Arc::new(self.typed(value)))
     }
@@ -255,4 +258,10 @@ impl Reader<'_> {
             prose: written.prose,
         })
     }
+}
+
+/// `draft: true`, in either spelling.
+pub(super) fn is_draft(node: &Node) -> bool {
+    let text = node.get("draft").and_then(Node::text);
+    text.is_some_and(|text| ["true", "yes"].contains(&text))
 }

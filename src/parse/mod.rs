@@ -51,6 +51,8 @@ pub struct Entry {
     /// An entry, an overlay or a page's front matter as written, every value with its
     /// place. [`crate::lint`] points into it; nothing that reaches a page reads it.
     pub tree: Option<Node>,
+    /// It is checked like any other, and shown to nobody but its authors.
+    pub draft: bool,
     /// It is a translation with a block without a digest; its original may lack that block.
     pub may_lack_digests: bool,
 }
@@ -257,6 +259,7 @@ fn entry(
 ) -> Option<Entry> {
     let unreadable = |references| {
         Some(Entry {
+            draft: false,
             may_lack_digests: false,
             file: id,
             body: Body::Unreadable(Unreadable::at(&file.path)?),
@@ -288,6 +291,7 @@ fn entry(
         references: Vec::new(),
         own_sources: Vec::new(),
         tree: None,
+        draft: false,
     };
     let body = match parts.as_slice() {
         ["site.yaml"] => site::read(&mut reader),
@@ -314,10 +318,12 @@ fn entry(
         references,
         own_sources,
         tree,
+        draft,
         ..
     } = reader;
     match body {
         Some(body) => Some(Entry {
+            draft,
             may_lack_digests: translation::may_lack_digests(&body),
             file: id,
             body,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::content::Reader;
+use super::content::{Reader, is_draft};
 use super::form::{is_bidi_control, is_id};
 use super::schema::{EntryKind, FRONT_MATTER};
 use super::translation::{DESCRIPTION, Digest, OPENING, TITLE, Translation};
@@ -86,6 +86,7 @@ impl Reader<'_> {
             &text[.."---\n".len() + head.len()],
             self.diagnostics,
         );
+        self.draft = node.as_ref().is_some_and(is_draft);
         let value = node
             .as_ref()
             .and_then(|node| self.check(node, FRONT_MATTER, name));

@@ -49,8 +49,21 @@ enum Made {
 /// may exist together with errors: broken entries are then left out of it, which is good
 /// for looking at and not for publishing. `None` when there is nothing to look at.
 pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Portal>, Vec<Diagnostic>) {
-    let loaded = load_after(sources, base_url, None);
+    let wanted = Wanted {
+        base_url,
+        drafts: false,
+    };
+    let loaded = load_after(sources, wanted, None);
     (loaded.portal, loaded.found)
+}
+
+/// What of a portal is wanted, besides what its files say.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wanted<'a> {
+    /// The address the site will have, in place of the one in `site.yaml`.
+    pub base_url: Option<&'a str>,
+    /// Drafts too: for looking at, never for publishing.
+    pub drafts: bool,
 }
 
 /// A portal as far as it could be made, and what was found on the way.
@@ -67,7 +80,7 @@ pub struct Loaded {
 /// As [`load`], and what has not changed since `previous` is taken from there. The result
 /// is the same as without it: `sources` must be a later snapshot of the same portal (see
 /// [`Sources::after`]).
-pub fn load_after(sources: &Sources, base_url: Option<&str>, previous: Option<&Loaded>) -> Loaded {
+pub fn load_after(sources: &Sources, wanted: Wanted, previous: Option<&Loaded>) -> Loaded {
     let parsed = parse::parse(sources, previous.map(|one| &one.parsed));
     let mut diagnostics = parsed.diagnostics();
     if sources.find("site.yaml").is_none() {
@@ -84,10 +97,10 @@ pub fn load_after(sources: &Sources, base_url: Option<&str>, previous: Option<&L
     }
     let before = previous.and_then(|one| one.portal.as_ref());
     let known = before.map(|portal| &portal.catalogue);
-    let (catalogue, found) = catalogue::check(&parsed, sources.today, known);
+    let (catalogue, found) = catalogue::check(&parsed, sources.today, wanted.drafts, known);
     diagnostics.extend(found);
     let portal = catalogue.and_then(|mut catalogue| {
-        if let Some(base_url) = base_url {
+        if let Some(base_url) = wanted.base_url {
             base_url
                 .trim_end_matches('/')
                 .clone_into(&mut catalogue.site.base_url);

@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::watch;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::pipeline::{self, Loaded, Portal};
+use crate::pipeline::{self, Loaded, Portal, Wanted};
 use crate::source::Sources;
 use crate::wording::Wording;
 
@@ -21,6 +21,17 @@ pub struct Settings {
     pub root: PathBuf,
     /// What such a link is: `{path}`, `{line}` and `{column}` are filled in.
     pub editor: String,
+    /// Show drafts too.
+    pub drafts: bool,
+}
+
+impl Settings {
+    fn wanted(&self) -> Wanted<'static> {
+        Wanted {
+            base_url: None,
+            drafts: self.drafts,
+        }
+    }
 }
 
 /// The last look at the portal's files.
@@ -77,7 +88,7 @@ impl Live {
     /// Makes the portal anew from what is on disk now, and tells the browsers.
     pub fn update(&self, sources: &Sources, css: bool, at: String) -> Arc<Look> {
         let before = self.last();
-        let loaded = pipeline::load_after(sources, None, Some(&before.loaded));
+        let loaded = pipeline::load_after(sources, self.settings.wanted(), Some(&before.loaded));
         let look = Arc::new(Look {
             version: before.version + 1,
             sources: sources.clone(),

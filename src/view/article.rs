@@ -110,12 +110,15 @@ fn html(context: &Context, lang: Lang, text: &RichText, sources: &[Source]) -> S
     out
 }
 
-/// Where a link leads. What it names may have been left out of the site, when its entry is
-/// broken: then it leads to the list that it would be in.
+/// Where a link leads. What it names may have been left out of the site, when its file is
+/// broken or a draft: then it leads to the list that it would be in.
 fn url(context: &Context, link: &Link) -> String {
     let catalogue = context.catalogue;
     let subject = match link {
         Link::Page { id, fragment } => {
+            if !catalogue.pages.contains_key(id.as_str()) {
+                return context.url(&Subject::Home);
+            }
             let url = context.url(&Subject::Page(id.as_str().into()));
             return match fragment {
                 Some(fragment) => format!("{url}#{fragment}"),

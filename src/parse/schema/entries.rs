@@ -3,6 +3,7 @@
 use super::hospital::HOSPITAL_PROSE;
 use super::{EntryKind, Field, Kind, Shape, may, must, shape};
 
+pub(super) const DRAFT: Field = may("draft", Kind::Truth);
 pub(super) const SOURCE: Field = may("source", Kind::Sources);
 pub(super) const SOURCE_NEEDED: Field = must("source", Kind::Sources);
 pub(super) const VERIFIED: Field = may("verified_on", Kind::PastDate);
@@ -185,6 +186,7 @@ pub const FACILITATOR: &Shape = &shape(
         may("established", Kind::PastDate),
         may("prose", Kind::Prose(FACILITATOR_PROSE)),
         SOURCES,
+        DRAFT,
     ],
 );
 
@@ -209,6 +211,7 @@ pub const CENTRE: &Shape = &shape(
         SOURCE_NEEDED,
         VERIFIED,
         SOURCES,
+        DRAFT,
     ],
 );
 
@@ -320,6 +323,7 @@ pub const FRONT_MATTER: &Shape = &shape(
         must("description", Kind::Text),
         VERIFIED,
         may("sources", Kind::Sources),
+        DRAFT,
         may("translation", Kind::Map(TRANSLATION)),
     ],
 );

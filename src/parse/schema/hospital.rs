@@ -1,7 +1,8 @@
 //! What `content/hospitals/<id>.yaml` may hold.
 
 use super::entries::{
-    ANSWER, CONTACT, LANGUAGE_HELP, PLACE, SERVICES, SOURCE, SOURCE_NEEDED, SOURCES, VERIFIED, YEN,
+    ANSWER, CONTACT, DRAFT, LANGUAGE_HELP, PLACE, SERVICES, SOURCE, SOURCE_NEEDED, SOURCES,
+    VERIFIED, YEN,
 };
 use super::{EntryKind, Kind, Shape, may, must, shape};
 
@@ -197,5 +198,6 @@ pub const HOSPITAL: &Shape = &shape(
         may("prose", Kind::Prose(HOSPITAL_PROSE)),
         SOURCES,
         may("confirmed_by_hospital_on", Kind::PastDate),
+        DRAFT,
     ],
 );

@@ -29,6 +29,8 @@ shape-front-matter = Head of a page
 
 field-source = Source
     .about = Where the facts of this block were read. The id of a source in `sources` of this file or in `content/sources.yaml`; several in brackets, as in `[leaflet-2025, price-list]`.
+field-draft = Draft
+    .about = With `true` the file is checked, but nobody is shown it: not in the site, in no list. `jih serve --drafts` shows it. Take the line out to publish.
 field-verified_on = Compared on
     .about = The day on which a person last compared this block with its source. When that is long ago, the page asks readers to confirm first. Never a day in the future.
 field-sources = Sources of this file

@@ -28,6 +28,8 @@ shape-front-matter = ページの先頭
 
 field-source = 情報源
     .about = このまとまりの事実を、どこで読んだかです。このファイルの `sources` か `content/sources.yaml` にある情報源の ID を書きます。複数あるときは `[leaflet-2025, price-list]` のように角括弧で囲みます。
+field-draft = 下書き
+    .about = `true` にすると、ファイルの確認は行いますが、サイトにも一覧にも出しません。`jih serve --drafts` では見られます。公開するときは、この行を消してください。
 field-verified_on = 確認日
     .about = このまとまりを、人が最後に情報源と見比べた日です。長く経つと、ページは「先にご確認ください」と案内します。未来の日付は書けません。
 field-sources = このファイルの情報源
