@@ -10,6 +10,10 @@ use crate::route::LISTS;
 use crate::source::Span;
 use crate::words::Vocabulary;
 
+/// For so many ids of a file that are not there it is guessed what was meant: each guess
+/// compares with all that there are.
+const MOST_GUESSES: usize = 200;
+
 /// Every id there is, broken entries included, so that one mistake does not cascade.
 #[derive(Default)]
 pub(super) struct Known<'a> {
@@ -86,22 +90,31 @@ impl<'a> Known<'a> {
                 diagnostics.push(codes::duplicate_id(*span, id, None));
             }
         }
+        let mut guesses = 0;
         for reference in &entry.references {
             let (id, span) = (&*reference.id, reference.span);
+            // Beyond that it is no slip, but a file that is not for this portal.
+            let guess = move |_: &&str| guesses < MOST_GUESSES;
             match reference.target {
                 Target::Code(prefix) => {
                     let is_unread = self.unread.contains(&*format!("{prefix}-{id}"));
                     if !vocabulary.has(prefix, id) && !self.codes_unsure && !is_unread {
-                        let known = vocabulary.codes(prefix).iter().map(String::as_str);
+                        let known = vocabulary
+                            .codes(prefix)
+                            .iter()
+                            .map(String::as_str)
+                            .filter(guess);
                         diagnostics.push(codes::unknown_code(span, prefix, id, known));
+                        guesses += 1;
                     }
                 }
                 Target::Entry(kind) => {
                     let ids = self.entries.get(&kind);
                     if !ids.is_some_and(|ids| ids.contains(id)) {
-                        let known = ids.into_iter().flatten().copied();
+                        let known = ids.into_iter().flatten().copied().filter(guess);
                         let (noun, folder) = (kind.noun(), kind.folder());
                         diagnostics.push(codes::unknown_entry(span, noun, folder, id, known));
+                        guesses += 1;
                     }
                 }
                 Target::Source => {
@@ -109,15 +122,17 @@ impl<'a> Known<'a> {
                         own.iter().any(|(have, _)| **have == *id) || self.sources.contains(id);
                     if !found && !self.sources_unsure {
                         let known = own.iter().map(|(id, _)| &**id);
-                        let known = known.chain(self.sources.iter().copied());
+                        let known = known.chain(self.sources.iter().copied()).filter(guess);
                         diagnostics.push(codes::unknown_source(span, id, known));
+                        guesses += 1;
                     }
                 }
                 Target::Page => {
                     let page = id.split('#').next().unwrap_or(id);
                     if !self.pages.contains(id) && !self.sections_unsure.contains(page) {
-                        let known = self.pages.iter().map(String::as_str);
+                        let known = self.pages.iter().map(String::as_str).filter(guess);
                         diagnostics.push(codes::unknown_page(span, id, known));
+                        guesses += 1;
                     }
                 }
                 Target::List => {

@@ -1,6 +1,6 @@
 //! Diagnostics as people read them: with the line itself and the place marked.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::lines::{Lines, on_boundaries};
 use super::{Diagnostic, Severity};
@@ -9,6 +9,9 @@ use crate::wording::Wording;
 
 /// Nobody reads more reports than these at once.
 pub const MOST_DRAWN: usize = 1000;
+
+/// A longer line is no help to look at, and takes long to draw: its place is enough.
+const LONGEST_DRAWN: usize = 16 * 1024;
 
 /// Draws the reports with the line itself and the place marked. Of more than [`MOST_DRAWN`]
 /// the first ones, errors before warnings, and how many are left.
@@ -36,8 +39,11 @@ pub fn draw(
         let (message, label) = (one.message(wording), one.label(wording));
         let title = level.primary_title(&message).id(one.code);
         let mut group = match (one.span, &one.path) {
+            (Some(span), _) if lines.around(span).1.len() > LONGEST_DRAWN => {
+                title.element(origin(&lines, span))
+            }
             (Some(span), _) => title.element(snippet(&lines, span, None)),
-            (None, Some(path)) => title.element(annotate_snippets::Origin::path(path.as_str())),
+            (None, Some(path)) => title.element(Origin::path(path.as_str())),
             (None, None) => Group::with_title(title),
         };
         for related in &one.related {
@@ -73,6 +79,13 @@ fn drawn(diagnostics: &[Diagnostic]) -> Vec<&Diagnostic> {
         fits
     };
     diagnostics.iter().filter(fits).collect()
+}
+
+fn origin<'a>(lines: &Lines<'a>, span: Span) -> Origin<'a> {
+    let (line, column) = lines.line_and_column(span.file, span.start);
+    Origin::path(lines.sources.file(span.file).path.as_str())
+        .line(line)
+        .char_column(column)
 }
 
 fn snippet<'a>(

@@ -176,8 +176,10 @@ fn describe(live: &Live, portal: &Portal, about: &About) -> Value {
     let wording = &live.settings.wording;
     let texts = about.blocks.iter().map(|block| {
         let made = wording.say(&format!("provenance-{}", block.provenance), &[]);
+        // A block of an entry has a title; a section of a page has its id.
+        let title = wording.find(&format!("prose-{}", block.name), &[]);
         let args = [
-            ("block", block.name.as_str().into()),
+            ("block", title.unwrap_or_else(|| block.name.clone()).into()),
             ("language", block.tag.as_str().into()),
             ("made", made.into()),
         ];

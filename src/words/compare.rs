@@ -111,6 +111,10 @@ fn says(tag: &str, keys: &BTreeSet<String>, category: &str) -> bool {
     has(category) || only.is_some_and(has)
 }
 
+/// For so many unused messages it is guessed what was meant: each guess compares with all
+/// that there are.
+const MOST_GUESSES: usize = 200;
+
 /// The portal's own messages that nothing shows: not the pages that the binary makes, no
 /// vocabulary, and none of the portal's own templates.
 pub fn unused(parsed: &Parsed, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -137,6 +141,7 @@ pub fn unused(parsed: &Parsed, sources: &Sources, diagnostics: &mut Diagnostics)
                 .is_some_and(|rest| rest.starts_with('-'))
         })
     };
+    let mut count = 0;
     for message in files()
         .filter(|file| !file.embedded)
         .flat_map(|file| &file.messages)
@@ -147,7 +152,10 @@ pub fn unused(parsed: &Parsed, sources: &Sources, diagnostics: &mut Diagnostics)
             || of_vocabulary(id)
             || templates.iter().any(|text| text.contains(&name));
         if !shown {
-            let near = nearest(id, known.iter().copied());
+            count += 1;
+            // Beyond that it is no slip, but a file that is not for this portal.
+            let likely = known.iter().copied().filter(|_| count <= MOST_GUESSES);
+            let near = nearest(id, likely);
             diagnostics.push(codes::unused_message(message.span, id, near));
         }
     }

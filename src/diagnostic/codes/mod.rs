@@ -118,18 +118,25 @@ pub fn severity(code: &str) -> Severity {
 
 /// The nearest known word, when it is near enough to be a slip.
 pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let lower = word.to_lowercase();
-    let distance = |candidate: &str| {
-        // Capital letters are one slip, however many.
-        let same = strsim::damerau_levenshtein(word, candidate);
-        let folded = strsim::damerau_levenshtein(&lower, &candidate.to_lowercase());
-        same.min(folded + 1)
-    };
     // In letters: three bytes of Japanese are one.
     let letters = |text: &str| text.chars().count();
+    let own = letters(word);
+    let lower = word.to_lowercase();
+    let distance = |candidate: &'a str| {
+        let other = letters(candidate);
+        let most = 1 + other.min(own) / 3;
+        // A word that is so much longer or shorter is none: that spares most comparisons
+        // where a file has mistakes by the thousand.
+        if other.abs_diff(own) > most {
+            return None;
+        }
+        // Capital letters are one slip, however many.
+        let same = strsim::osa_distance(word, candidate);
+        let folded = strsim::osa_distance(&lower, &candidate.to_lowercase());
+        Some((same.min(folded + 1), candidate)).filter(|(distance, _)| *distance <= most)
+    };
     known
-        .map(|candidate| (distance(candidate), candidate))
-        .filter(|(distance, near)| *distance <= 1 + letters(near).min(letters(word)) / 3)
+        .filter_map(distance)
         .min()
         .map(|(_, candidate)| candidate)
 }
