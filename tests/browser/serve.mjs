@@ -126,7 +126,9 @@ try {
     const other = "content/hospitals/another.yaml";
     const text = "name: {ja: 別の病院, kana: べつのびょういん, en: Another}\nplace: {prefecture: tokyo}\n";
     await writeFile(file(other), text);
-    await waitFor(async (url) => (await fetch(url)).ok, `${address}en/hospitals/another/`);
+    // Not in the page: a promise counts as true there.
+    const there = async () => (await fetch(`${address}en/hospitals/another/`)).ok;
+    while (!(await there())) await new Promise((resolve) => setTimeout(resolve, 20));
     await page.goto(`${address}en/hospitals/another/`);
     await rm(file(other));
     await page.waitForURL(`${address}en/hospitals/`, { timeout: 10_000 });
