@@ -184,6 +184,23 @@ fn the_last_good_page_stays_until_the_mistake_is_mended() {
 }
 
 #[test]
+fn every_page_of_an_editor_names_a_file_that_is_there() {
+    let server = Server::start(&[]);
+    let pages = server.root().join("content/pages");
+    let page = fs::read_dir(pages).unwrap().next().unwrap().unwrap();
+    let name = page.file_name().into_string().unwrap();
+    let id = name.split('.').next().unwrap();
+    for path in [PAGE.to_owned(), format!("/en/{id}/"), format!("/ja/{id}/")] {
+        let state = server.state(&path);
+        let Some(file) = state["about"]["file"].as_str() else {
+            continue;
+        };
+        assert!(server.root().join(file).is_file(), "{path}: {file}");
+    }
+    assert!(server.state(&format!("/en/{id}/"))["about"]["file"].is_string());
+}
+
+#[test]
 fn a_draft_is_for_its_authors() {
     let shown = Server::start(&["--drafts"]);
     let hidden = Server::start(&[]);

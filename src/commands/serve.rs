@@ -160,7 +160,7 @@ impl Eyes {
                 // Half of it may be there: the next event tells, or the next try.
                 Err(error) => {
                     self.quick = true;
-                    let trouble = format!("{error:#}");
+                    let trouble = self.report.wording.failure(error.as_ref());
                     if self.trouble.as_ref() != Some(&trouble) {
                         tell(&trouble);
                     }

@@ -9,10 +9,12 @@ mod staging;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Result, bail, ensure};
 use include_dir::{Dir, DirEntry, include_dir};
@@ -54,22 +56,33 @@ pub fn read_portal(root: &Path, today: Date) -> Result<Sources> {
     for part in PARTS {
         walk(&real, part, &mut found)?;
     }
-    let own: Vec<SourceFile> = found
+    let own: Vec<Arc<SourceFile>> = found
         .into_par_iter()
-        .map(|(path, file)| Ok(SourceFile::new(path, Layer::Portal, read(&file)?)))
+        .map(|(path, file)| Ok(Arc::new(SourceFile::new(path, Layer::Portal, read(&file)?))))
         .collect::<Result<_>>()?;
-    // A portal that keeps a copy of the theme, as the generator's own repository does, would
-    // otherwise have every template and message read twice. The copy is left out, not the
-    // original: a message that the binary shows stays known as one.
-    let embedded = embedded();
-    let is_copy = |file: &SourceFile| {
-        embedded
-            .iter()
-            .any(|have| have.path == file.path && have.text == file.text)
+    let embedded: Vec<Arc<SourceFile>> = embedded().into_iter().map(Arc::new).collect();
+    let files = on_top_of(&embedded, own.iter());
+    Ok(Sources::after(None, files, today))
+}
+
+/// The portal's own files on top of the embedded ones. A portal that keeps a copy of the
+/// theme, as the generator's own repository does, would otherwise have every template and
+/// message read twice. The copy is left out, not the original: a message that the binary
+/// shows stays known as one.
+fn on_top_of<'a>(
+    embedded: &'a [Arc<SourceFile>],
+    own: impl Iterator<Item = &'a Arc<SourceFile>>,
+) -> Vec<Arc<SourceFile>> {
+    let originals: HashMap<&str, &Arc<SourceFile>> = embedded
+        .iter()
+        .map(|file| (file.path.as_str(), file))
+        .collect();
+    let is_copy = |file: &&Arc<SourceFile>| {
+        let original = originals.get(file.path.as_str());
+        original.is_some_and(|original| original.text == file.text)
     };
-    let mut files: Vec<SourceFile> = own.into_iter().filter(|file| !is_copy(file)).collect();
-    files.extend(embedded);
-    Ok(Sources::new(files, today))
+    let own = own.filter(|file| !is_copy(file));
+    embedded.iter().chain(own).map(Arc::clone).collect()
 }
 
 fn root_of(root: &Path) -> Result<PathBuf> {

@@ -9,7 +9,7 @@ use anyhow::Result;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::{PARTS, embedded, is_ignored, read, root_of, slashed, walk};
+use super::{PARTS, embedded, is_ignored, on_top_of, read, root_of, slashed, walk};
 use crate::source::{Layer, SourceFile, Sources};
 
 /// What the system says of a file without opening it.
@@ -172,14 +172,8 @@ impl Snapshot {
         {
             self.sources = sources;
         } else if change.any {
-            // As in `read_portal`: a copy of the theme is not read twice.
-            let differs = |file: &&Arc<SourceFile>| {
-                let own = self.seen.get(&file.path);
-                own.is_none_or(|own| own.file.text != file.text)
-            };
-            let embedded = self.embedded.iter().filter(differs);
             let own = self.seen.values().map(|one| &one.file);
-            let files = embedded.chain(own).map(Arc::clone).collect();
+            let files = on_top_of(&self.embedded, own);
             self.sources = Sources::after(Some(&self.sources), files, today);
         }
         change

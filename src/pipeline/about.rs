@@ -84,7 +84,7 @@ impl Portal {
             _ => Vec::new(),
         };
         Some(About {
-            file: origin(subject),
+            file: origin(catalogue, subject, lang),
             languages: versions.collect(),
             blocks,
         })

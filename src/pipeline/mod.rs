@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 pub use about::{About, Block, Version};
 
-use crate::catalogue::{self, Catalogue, Translated};
+use crate::catalogue::{self, Article, Catalogue, Translated};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::lang::Lang;
 use crate::lint::Advice;
@@ -15,7 +15,7 @@ use crate::locale::Locale;
 use crate::parse::Parsed;
 use crate::plan::{self, SitePlan};
 use crate::render::Theme;
-use crate::route::Subject;
+use crate::route::{Facet, Subject};
 use crate::source::Sources;
 use crate::view::LetterView;
 use crate::{parse, route, view, words};
@@ -142,16 +142,24 @@ pub fn translations(sources: &Sources) -> BTreeMap<String, Translated> {
     files.map(|one| (one.path.clone(), one)).collect()
 }
 
-/// The file that a page of its own is made from.
-fn origin(subject: &Subject) -> Option<String> {
-    let source = match subject {
-        Subject::Hospital(id) => format!("content/hospitals/{id}.yaml"),
-        Subject::Facilitator(id) => format!("content/facilitators/{id}.yaml"),
-        Subject::Centre(id) => format!("content/centres/{id}.yaml"),
-        Subject::Page(id) => format!("content/pages/{id}.md"),
-        _ => return None,
+/// The file that a page of its own is made from: of a text, the version that is shown.
+fn origin(catalogue: &Catalogue, subject: &Subject, lang: Lang) -> Option<String> {
+    let text = |folder: &str, id: &str, article: &Article| {
+        let shown = article.text[lang].title.lang;
+        let tag = &catalogue.site.languages[shown].tag;
+        format!("content/{folder}/{id}.{tag}.md")
     };
-    Some(source)
+    match subject {
+        Subject::Hospital(id) => Some(format!("content/hospitals/{id}.yaml")),
+        Subject::Facilitator(id) => Some(format!("content/facilitators/{id}.yaml")),
+        Subject::Centre(id) => Some(format!("content/centres/{id}.yaml")),
+        Subject::Page(id) => Some(text("pages", id, catalogue.pages.get(id)?)),
+        Subject::List(Facet::Treatment(id), 1) => {
+            let (_, article) = catalogue.showcases.get(id)?;
+            Some(text("showcase", id, article))
+        }
+        _ => None,
+    }
 }
 
 fn outputs(catalogue: &Catalogue, plan: &SitePlan) -> Vec<(String, Made)> {
@@ -218,7 +226,7 @@ impl Portal {
                     return Ok(());
                 };
                 self.theme.page(&view, lang, path, buffer).map_err(|one| {
-                    match origin(&planned.subject) {
+                    match origin(catalogue, &planned.subject, lang) {
                         Some(entry) => Box::new(one.made_from(&entry)),
                         None => one,
                     }
