@@ -4,6 +4,7 @@
 use super::{Made, Output, Portal, origin};
 use crate::catalogue::{Catalogue, Provenance, Record, Text};
 use crate::lang::{Lang, PerLang};
+use crate::parse::OPENING;
 use crate::route::{self, Subject};
 
 /// A page, as an editor sees it.
@@ -33,7 +34,7 @@ pub struct Version {
 /// A block of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
-    /// As in `about`, or the id of a section.
+    /// As in `about`, or the id of a section, or `opening` for what stands before them.
     pub name: String,
     /// The language it is really in.
     pub tag: String,
@@ -75,7 +76,7 @@ impl Portal {
                 let article = catalogue.pages.get(id)?;
                 let sections = &article.text[lang].sections;
                 let blocks = sections.iter().map(|(section, from, provenance)| Block {
-                    name: section.id.clone().unwrap_or_default(),
+                    name: section.id.as_deref().unwrap_or(OPENING).to_owned(),
                     tag: languages[*from].tag.clone(),
                     provenance: provenance.code(),
                 });
