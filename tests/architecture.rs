@@ -76,7 +76,15 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ),
     (
         "render",
-        &["diagnostic", "lang", "parse", "source", "view", "words"],
+        &[
+            "diagnostic",
+            "lang",
+            "parse",
+            "route",
+            "source",
+            "view",
+            "words",
+        ],
     ),
     (
         "pipeline",

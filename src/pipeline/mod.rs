@@ -43,6 +43,7 @@ enum Made {
     Sitemap(Lang),
     SitemapIndex,
     Robots,
+    Asset(usize),
 }
 
 /// All stages before rendering, with every problem found on the way, sorted. The portal
@@ -114,10 +115,11 @@ pub fn load_after(sources: &Sources, wanted: Wanted, previous: Option<&Loaded>) 
             one.catalogue.site.languages == catalogue.site.languages
                 && a.len() == b.len()
                 && a.iter().zip(b).all(|(a, b)| a.subject == b.subject)
+                && one.theme.assets().eq(theme.assets())
         };
         let outputs = match before.filter(same) {
             Some(before) => Arc::clone(&before.outputs),
-            None => Arc::new(outputs(&catalogue, &plan)),
+            None => Arc::new(outputs(&catalogue, &plan, &theme)),
         };
         Some(Portal {
             catalogue,
@@ -162,7 +164,7 @@ fn origin(catalogue: &Catalogue, subject: &Subject, lang: Lang) -> Option<String
     }
 }
 
-fn outputs(catalogue: &Catalogue, plan: &SitePlan) -> Vec<(String, Made)> {
+fn outputs(catalogue: &Catalogue, plan: &SitePlan, theme: &Theme) -> Vec<(String, Made)> {
     let languages = &catalogue.site.languages;
     let mut outputs = vec![
         ("/".to_owned(), Made::Gate),
@@ -176,6 +178,9 @@ fn outputs(catalogue: &Catalogue, plan: &SitePlan) -> Vec<(String, Made)> {
             let path = route::path(languages, lang, &planned.subject);
             outputs.push((path, Made::Page(place, lang)));
         }
+    }
+    for (place, path) in theme.assets().enumerate() {
+        outputs.push((path.to_owned(), Made::Asset(place)));
     }
     outputs.sort_by(|a, b| a.0.cmp(&b.0));
     outputs
@@ -242,6 +247,9 @@ impl Portal {
                 buffer.extend(view::sitemap(catalogue, &self.plan, lang).into_bytes());
             }
             Made::SitemapIndex => buffer.extend(view::sitemap_index(catalogue).into_bytes()),
+            Made::Asset(place) => {
+                buffer.extend(self.theme.asset(place).unwrap_or_default().bytes())
+            }
             Made::Robots => buffer.extend(view::robots(catalogue).into_bytes()),
         }
         Ok(())
@@ -268,11 +276,6 @@ impl Portal {
     /// The path below which the portal lives, without a final `/`: empty at the root.
     pub fn prefix(&self) -> &str {
         route::prefix(&self.catalogue.site.base_url)
-    }
-
-    /// The stylesheet that every page carries.
-    pub fn css(&self) -> &str {
-        self.theme.css()
     }
 
     /// How many languages are published.

@@ -49,15 +49,6 @@ pub(super) fn answer(live: &Live, name: &str, uri: &Uri) -> Response {
                 state.to_string().into_bytes(),
             )
         }
-        "style" => {
-            let look = live.good();
-            let css = look.portal().map_or("", Portal::css);
-            reply(
-                StatusCode::OK,
-                "text/css; charset=utf-8",
-                css.as_bytes().to_vec(),
-            )
-        }
         "beside" => beside(live, &path_of(uri)),
         _ => plain(StatusCode::NOT_FOUND, "404: no such page\n"),
     }

@@ -119,9 +119,10 @@
     }
     if (state.etag === etag) return;
     if (cssOnly) {
-      const css = await (await fetch(`${base}style`)).text();
+      const page = await (await fetch(place)).text();
+      const fresh = new DOMParser().parseFromString(page, "text/html").head.querySelector("style");
       const sheet = document.head.querySelector("style");
-      if (sheet) { sheet.textContent = css; etag = state.etag; return; }
+      if (fresh && sheet) { sheet.textContent = fresh.textContent; etag = state.etag; return; }
     }
     reload();
   };

@@ -1,13 +1,17 @@
 //! From a view to bytes: the theme's templates, run by Tera.
 
+mod assets;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tera::{Context, Tera, Value};
 
+use self::assets::Assets;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::lang::{Lang, PerLang};
 use crate::parse::Site;
+use crate::route;
 use crate::source::{FileId, Layer, SourceFile, Sources, Span};
 use crate::view::{Body, GateView, PageView};
 use crate::words::{Messages, Words};
@@ -19,7 +23,9 @@ pub struct Theme {
     tera: Tera,
     /// Shared by every page of a language: cloning it is counting a reference.
     words: PerLang<Value>,
-    css: Value,
+    assets: Assets,
+    /// Below which path the portal lives: addresses of assets begin with it.
+    prefix: String,
     /// Which file each template is: for reports.
     files: Templates,
     /// What it is made from.
@@ -40,9 +46,6 @@ impl std::fmt::Debug for Theme {
     }
 }
 
-/// The stylesheet that every page carries in its head.
-const STYLESHEET: &str = "assets/site.css";
-
 impl Theme {
     /// Reads the templates of the portal's theme: the portal's own file stands for the
     /// default theme's file of the same name.
@@ -56,9 +59,10 @@ impl Theme {
         diagnostics: &mut Diagnostics,
     ) -> Option<Arc<Self>> {
         let own = format!("themes/{}/", site.theme);
+        let prefix = route::prefix(&site.base_url);
         let mut files = Templates::new();
         let mut made_from = Vec::new();
-        let mut css = "";
+        let mut assets = BTreeMap::new();
         let mut found = site.theme == "default";
         for layer in [Layer::Embedded, Layer::Portal] {
             for (id, file) in sources.files().filter(|(_, file)| file.layer == layer) {
@@ -69,8 +73,8 @@ impl Theme {
                     .or_else(|| file.path.strip_prefix("themes/default/"));
                 let Some(below) = below else { continue };
                 made_from.push(Arc::clone(file));
-                if below == STYLESHEET {
-                    css = file.text();
+                if let Some(name) = below.strip_prefix("assets/") {
+                    assets.insert(name, file.text());
                 } else if let Some(name) = below.strip_prefix("templates/") {
                     files.insert(name.to_owned(), (id, Arc::clone(file)));
                 }
@@ -81,6 +85,7 @@ impl Theme {
         }
         if let Some(previous) = previous
             && previous.name == site.theme
+            && previous.prefix == prefix
             && Arc::ptr_eq(&previous.messages, messages)
             && previous.sources.len() == made_from.len()
             && previous
@@ -105,16 +110,23 @@ impl Theme {
             name: site.theme.clone(),
             tera,
             words: PerLang::from_fn(&site.languages, |lang| words(&messages[lang])),
-            css: Value::safe_string(&squeeze(css)),
+            assets: Assets::new(&assets, prefix),
+            prefix: prefix.to_owned(),
             files,
             sources: made_from,
             messages: Arc::clone(messages),
         }))
     }
 
-    /// The stylesheet that every page carries in its head.
-    pub fn css(&self) -> &str {
-        self.css.as_str().unwrap_or_default()
+    /// The addresses of its files that are neither templates nor stylesheets, in an order
+    /// that is the same for the same theme.
+    pub fn assets(&self) -> impl Iterator<Item = &str> {
+        self.assets.paths()
+    }
+
+    /// The text of one of [`Theme::assets`], by its place there.
+    pub fn asset(&self, place: usize) -> Option<&str> {
+        self.assets.text(place)
     }
 
     /// Renders one page into a buffer.
@@ -130,7 +142,8 @@ impl Theme {
     ) -> Result<(), Box<Diagnostic>> {
         let mut context = Context::new();
         context.insert_value("w", self.words[lang].clone());
-        context.insert_value("css", self.css.clone());
+        context.insert_value("css", self.assets.css.clone());
+        context.insert_value("assets", self.assets.urls.clone());
         context.insert("page", &view.page);
         match &view.body {
             Body::Home(body) => context.insert("home", body),
@@ -159,7 +172,8 @@ impl Theme {
         buffer: &mut Vec<u8>,
     ) -> Result<(), Box<Diagnostic>> {
         let mut context = Context::new();
-        context.insert_value("css", self.css.clone());
+        context.insert_value("css", self.assets.css.clone());
+        context.insert_value("assets", self.assets.urls.clone());
         context.insert("gate", view);
         self.run("gate.html", &context, path, buffer)
     }
@@ -232,25 +246,4 @@ fn words(words: &Words) -> Value {
         .map(|(id, text)| (id.replace('-', "_"), text))
         .collect();
     Value::from_serializable(&map)
-}
-
-/// Leaves out comments and the white space that no browser needs: the stylesheet stands in
-/// every page. Values that hold several spaces in a row do not occur in a stylesheet
-/// without generated text.
-fn squeeze(css: &str) -> String {
-    let mut out = String::with_capacity(css.len());
-    let mut rest = css;
-    while let Some(start) = rest.find("/*") {
-        out.push_str(&rest[..start]);
-        rest = rest[start..]
-            .find("*/")
-            .map_or("", |end| &rest[start + end + 2..]);
-    }
-    out.push_str(rest);
-    let lines: Vec<&str> = out
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
-    lines.join("")
 }

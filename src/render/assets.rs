@@ -1,0 +1,96 @@
+//! What a theme holds besides its templates: stylesheets for the heads of pages, and files
+//! that pages may ask for.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+use tera::Value;
+
+/// The files of a theme's `assets` folder.
+#[derive(Debug)]
+pub(super) struct Assets {
+    /// Stylesheets by name, as `css.site`: a page carries those its template names, so that
+    /// it never waits for a second answer.
+    pub(super) css: Value,
+    /// Addresses by file name, as `assets["find.js"]`.
+    pub(super) urls: Value,
+    files: Vec<Asset>,
+}
+
+/// A file of the site that is the same for every page.
+#[derive(Debug)]
+struct Asset {
+    path: String,
+    text: String,
+}
+
+impl Assets {
+    /// `files` by their place below `assets/`; `prefix` is the path below which the portal
+    /// lives.
+    pub(super) fn new(files: &BTreeMap<&str, &str>, prefix: &str) -> Self {
+        let mut css = BTreeMap::new();
+        let mut urls = BTreeMap::new();
+        let mut out = Vec::new();
+        for (name, text) in files {
+            if let Some(stem) = name.strip_suffix(".css") {
+                css.insert(stem.to_owned(), Value::safe_string(&squeeze(text)));
+                continue;
+            }
+            let path = fingerprinted(name, text);
+            urls.insert((*name).to_owned(), format!("{prefix}{path}"));
+            out.push(Asset {
+                path,
+                text: (*text).to_owned(),
+            });
+        }
+        Self {
+            css: Value::from_serializable(&css),
+            urls: Value::from_serializable(&urls),
+            files: out,
+        }
+    }
+
+    /// Addresses below the portal's root.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|one| one.path.as_str())
+    }
+
+    pub(super) fn text(&self, place: usize) -> Option<&str> {
+        self.files.get(place).map(|one| one.text.as_str())
+    }
+}
+
+/// `/assets/find-1f2e3d4c.js`: an address for these very bytes, so that a browser may keep
+/// them for ever and never runs last year's script on today's page.
+fn fingerprinted(name: &str, text: &str) -> String {
+    let hash: String = Sha256::digest(text.as_bytes())
+        .iter()
+        .take(4)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("/assets/{stem}-{hash}.{extension}"),
+        None => format!("/assets/{name}-{hash}"),
+    }
+}
+
+/// Leaves out comments and the white space that no browser needs: the stylesheet stands in
+/// every page. Values that hold several spaces in a row do not occur in a stylesheet
+/// without generated text.
+fn squeeze(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(start) = rest.find("/*") {
+        out.push_str(&rest[..start]);
+        rest = rest[start..]
+            .find("*/")
+            .map_or("", |end| &rest[start + end + 2..]);
+    }
+    out.push_str(rest);
+    let lines: Vec<&str> = out
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    lines.join("")
+}
