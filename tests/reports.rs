@@ -170,7 +170,7 @@ fn agree(root: &Path, today: Date) -> usize {
         let asks = text.contains(words.get("confirm-first"));
         assert_eq!(asks, due, "{} on {today}", one.id);
         let own = of("hospitals", &one.id);
-        let claims = shown(&page, "aside section > h3");
+        let claims = shown(&page, "#recognised > h3");
         assert_eq!(claims.len(), one.facts.accreditations.len());
         for (at, claim) in claims.iter().enumerate() {
             let current = claim.attr("class") != Some("ns");
@@ -180,7 +180,7 @@ fn agree(root: &Path, today: Date) -> usize {
             let says = listed.is_some_and(|one| !one.ended);
             assert_eq!(current, says, "{}, claim {at}, on {today}", one.id);
         }
-        let treatments = shown(&page, ".cols > div > section > h3");
+        let treatments = shown(&page, "#treatments > h3");
         assert_eq!(treatments.len(), one.facts.treatments.len());
         for (at, (treatment, facts)) in treatments.iter().zip(&one.facts.treatments).enumerate() {
             let text: String = treatment.text().collect();

@@ -1,5 +1,6 @@
 //! How long what a source said may be relied on: the one rule for pages and reports.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{Accreditation, Amtac, Guarantor, PartialDate};
@@ -51,6 +52,11 @@ impl Shelf {
             | Self::Showcase
             | Self::Page => 365,
         }
+    }
+
+    /// The last day on which a block that was last checked then is not past.
+    pub fn due(self, verified_on: PartialDate) -> Option<Date> {
+        verified_on.last_day().checked_add(self.days().days()).ok()
     }
 
     /// Whether a block that was last checked then must be confirmed first.

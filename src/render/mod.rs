@@ -154,7 +154,7 @@ impl Theme {
             Body::Facilitator(body) => context.insert("facilitator", body),
             Body::Centres(body) => context.insert("centres", body),
             Body::Centre(body) => context.insert("centre", body),
-            Body::Article(body) => context.insert("article", body),
+            Body::Article(body) | Body::Emergency(body) => context.insert("article", body),
             Body::Sources(body) => context.insert("sources", body),
             Body::NotFound => {}
         }

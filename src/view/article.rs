@@ -6,7 +6,7 @@ use super::frame::Head;
 use super::notice::{Notice, Stale};
 use super::parts::{Context, Run, SourceLink};
 use crate::catalogue::{Article, Catalogue};
-use crate::facts::Source;
+use crate::facts::{Shelf, Source};
 use crate::lang::{Direction, Lang};
 use crate::markdown::{Link, Piece, RichText};
 use crate::route::{Facet, Subject};
@@ -18,6 +18,9 @@ pub struct ArticleView {
     /// That the original of the title has changed.
     stale: Option<Stale>,
     checked: Option<String>,
+    next_check: Option<String>,
+    /// Sections with a heading, where there are enough to get lost in.
+    contents: Vec<Run>,
     sections: Vec<SectionView>,
     sources: Vec<SourceLink>,
 }
@@ -55,14 +58,18 @@ pub(super) fn title(context: &Context, article: &Article) -> Run {
 pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> ArticleView {
     let text = &article.text[context.lang];
     let mut said: Option<Notice> = None;
-    let sections = text
+    let sections: Vec<SectionView> = text
         .sections
         .iter()
         .map(|(section, from, provenance)| {
             let fallback = *from != context.lang;
             let language = &context.languages[*from];
-            let notice = context.notice(*from, *provenance);
-            let repeat = notice == said;
+            let place = section.id.as_deref().unwrap_or("");
+            let notice = context.notice(*from, *provenance, subject, place);
+            let repeat = match (&notice, &said) {
+                (Some(notice), Some(said)) => notice.says_as(said),
+                _ => false,
+            };
             said.clone_from(&notice);
             SectionView {
                 id: section.id.clone(),
@@ -71,11 +78,15 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
                 lang: fallback.then(|| language.tag.clone()),
                 dir: fallback.then_some(language.direction),
                 notice: notice.filter(|_| !repeat),
-                stale: context.stale(*provenance, subject, section.id.as_deref().unwrap_or("")),
+                stale: context.stale(*provenance, subject, place),
             }
         })
         .collect();
     ArticleView {
+        contents: contents(&sections),
+        next_check: article
+            .verified_on
+            .and_then(|date| context.next_check([(date, Shelf::Page)])),
         title: title(context, article),
         stale: context.stale(text.title.provenance, subject, ""),
         checked: article.verified_on.map(|date| context.date(date)),
@@ -85,6 +96,22 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
             .iter()
             .map(|one| context.source(one))
             .collect(),
+    }
+}
+
+/// Links to sections, each in the section's own language.
+fn contents(sections: &[SectionView]) -> Vec<Run> {
+    let links = sections.iter().filter_map(|section| {
+        Some(Run {
+            url: Some(format!("#{}", section.id.as_deref()?)),
+            lang: section.lang.clone(),
+            ..Run::plain(section.heading.clone()?)
+        })
+    });
+    let links: Vec<Run> = links.collect();
+    match links.len() {
+        0..4 => Vec::new(),
+        _ => links,
     }
 }
 

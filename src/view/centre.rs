@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::frame::Head;
-use super::parts::{Block, Context, Fact, Note, Run};
+use super::parts::{Block, Context, Facts, Note, Run};
 use crate::catalogue::Record;
 use crate::facts::{Centre, CentreStatus, Id, Shelf};
 use crate::route::Subject;
@@ -42,7 +42,7 @@ pub struct CentreView {
     name: Run,
     second: Option<Run>,
     status: String,
-    facts: Vec<Fact>,
+    facts: Facts,
     about: Option<Block>,
     note: Note,
 }
@@ -165,7 +165,7 @@ pub(super) fn centre(context: &Context, record: &Record<Centre>) -> (CentreView,
         name: context.written(&name.first),
         second: name.second.as_ref().map(|second| context.written(second)),
         status: status(context, facts),
-        facts: rows,
+        facts: rows.into(),
         about: record.prose.get("about").map(|texts| {
             let subject = Subject::Centre(record.id.clone());
             context.block(&subject, "about", &texts[context.lang])

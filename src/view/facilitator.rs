@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::contact::contact;
 use super::frame::{Head, page_link};
-use super::parts::{Block, Context, Fact, Link, Note, Run};
+use super::parts::{Block, Context, Facts, Link, Note, Run};
 use super::spoken::{LanguageRow, languages};
 use super::standing::standing;
 use crate::catalogue::{Catalogue, Record};
@@ -37,7 +37,7 @@ pub struct FacilitatorView {
     name: Run,
     second: Option<Run>,
     about: Option<Block>,
-    standing: Vec<Fact>,
+    standing: Facts,
     standing_note: Note,
     languages: Vec<LanguageRow>,
     languages_text: Option<Block>,
@@ -47,7 +47,7 @@ pub struct FacilitatorView {
     partners: Vec<Run>,
     partners_note: Note,
     offices: Vec<Vec<Run>>,
-    contact: Vec<Fact>,
+    contact: Facts,
     contact_note: Note,
     sources: Vec<super::SourceLink>,
 }
@@ -160,7 +160,8 @@ pub(super) fn facilitator(
             context.fact("label-amtac", one(amtac(context, facts))),
             context.fact("label-guarantor", one(guarantor(context, facts))),
             context.fact("label-established", one(established)),
-        ],
+        ]
+        .into(),
         standing_note: context.cited(own, &sources),
         languages: languages(context, &facts.languages),
         languages_text: block("languages"),
@@ -174,7 +175,7 @@ pub(super) fn facilitator(
             context.note(own, &one.source, one.verified_on, Shelf::Partners)
         }),
         offices: offices.collect(),
-        contact: contact(context, &facts.contact, facts.place.as_ref()),
+        contact: contact(context, &facts.contact, facts.place.as_ref()).into(),
         contact_note: context.note(
             own,
             &facts.contact.source,

@@ -9,6 +9,9 @@ use crate::lang::{Direction, Lang};
 use crate::plan::Planned;
 use crate::route::{self, Facet, IndexKind, Subject};
 
+/// The id of the page that is one tap away from every other.
+pub(super) const EMERGENCY: &str = "emergency";
+
 /// What every page has.
 #[derive(Debug, Serialize)]
 pub struct Frame {
@@ -138,7 +141,7 @@ pub(super) fn frame(context: &Context, planned: &Planned, head: Head) -> Frame {
             lang: context.foreign(site_name_tag(context.words.get("site-name"), context.tag)),
             ..Run::plain(context.words.get("site-name"))
         },
-        emergency: page_link(context, "emergency", "nav-emergency"),
+        emergency: page_link(context, EMERGENCY, "nav-emergency"),
         menu,
         nav: nav(context, &planned.subject),
         trail: head.trail,
@@ -269,8 +272,8 @@ pub(super) fn gate(catalogue: &Catalogue) -> GateView {
         };
         let emergency = catalogue
             .pages
-            .contains_key("emergency")
-            .then(|| link(&Subject::Page(Id::from("emergency")), "nav-emergency"));
+            .contains_key(EMERGENCY)
+            .then(|| link(&Subject::Page(Id::from(EMERGENCY)), "nav-emergency"));
         Door {
             lang: languages[lang].tag.clone(),
             dir: languages[lang].direction,

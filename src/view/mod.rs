@@ -68,6 +68,8 @@ pub enum Body {
     Centre(Box<CentreView>),
     /// `article.html`.
     Article(ArticleView),
+    /// `emergency.html`: the same, and as light as a page can be.
+    Emergency(ArticleView),
     /// `sources.html`.
     Sources(Vec<SourceLink>),
     /// `not-found.html`.
@@ -87,6 +89,7 @@ impl Body {
             Self::Centres(_) => "centres.html",
             Self::Centre(_) => "centre.html",
             Self::Article(_) => "article.html",
+            Self::Emergency(_) => "emergency.html",
             Self::Sources(_) => "sources.html",
             Self::NotFound => "not-found.html",
         }
@@ -146,7 +149,10 @@ pub fn view(
         Subject::Page(id) => {
             let article = catalogue.pages.get(id)?;
             let (view, head) = article::page(&context, &planned.subject, article);
-            (Body::Article(view), head)
+            match &**id == frame::EMERGENCY {
+                true => (Body::Emergency(view), head),
+                false => (Body::Article(view), head),
+            }
         }
         Subject::Sources => (
             Body::Sources(context.all_sources()),

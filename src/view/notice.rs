@@ -18,6 +18,19 @@ pub struct Notice {
     language: Option<(&'static str, String)>,
     /// The rest of the sentence.
     after: String,
+    /// The text it was made from, at the same place of the original's page.
+    original: Option<Original>,
+}
+
+/// A link to an original.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Original {
+    /// The same place of the page in the original's language.
+    url: String,
+    /// Its own name for itself.
+    endonym: &'static str,
+    /// BCP 47.
+    lang: String,
 }
 
 /// That the original of a text has changed since it was translated, and where to read it.
@@ -34,8 +47,15 @@ pub struct Stale {
 }
 
 impl Context<'_> {
-    /// What must be said of a text in the reader's language.
-    pub(super) fn notice(&self, from: Lang, provenance: Provenance) -> Option<Notice> {
+    /// What must be said of a text. `place` is the id where it stands on the page of the
+    /// subject, empty for its top.
+    pub(super) fn notice(
+        &self,
+        from: Lang,
+        provenance: Provenance,
+        subject: &Subject,
+        place: &str,
+    ) -> Option<Notice> {
         if from != self.lang {
             return Some(self.naming("notice-fallback", from));
         }
@@ -43,12 +63,31 @@ impl Context<'_> {
             before: self.words.get(id).to_owned(),
             language: None,
             after: String::new(),
+            original: None,
         };
         match provenance {
             Provenance::Original | Provenance::Human => None,
             Provenance::Reviewed => Some(plain("notice-reviewed")),
-            Provenance::Machine => Some(plain("notice-machine")),
-            Provenance::Stale { was, .. } => self.notice(from, was.into()),
+            Provenance::Machine => Some(Notice {
+                original: Some(self.original(self.languages.source(), subject, place)),
+                ..plain("notice-machine")
+            }),
+            Provenance::Stale { was, .. } => Some(Notice {
+                // What is said of a stale text leads to its original already.
+                original: None,
+                ..self.notice(from, was.into(), subject, place)?
+            }),
+        }
+    }
+
+    fn original(&self, from: Lang, subject: &Subject, place: &str) -> Original {
+        let prefix = route::prefix(&self.catalogue.site.base_url);
+        let path = route::path(self.languages, from, subject);
+        let fragment = if place.is_empty() { "" } else { "#" };
+        Original {
+            url: format!("{prefix}{path}{fragment}{place}"),
+            endonym: self.languages[from].endonym,
+            lang: self.languages[from].tag.clone(),
         }
     }
 
@@ -62,6 +101,7 @@ impl Context<'_> {
             before: before.to_owned(),
             language: Some((name, self.languages[lang].tag.clone())),
             after: after.to_owned(),
+            original: None,
         }
     }
 
@@ -76,14 +116,19 @@ impl Context<'_> {
         let Provenance::Stale { from, .. } = provenance else {
             return None;
         };
-        let prefix = route::prefix(&self.catalogue.site.base_url);
-        let path = route::path(self.languages, from, subject);
-        let fragment = if place.is_empty() { "" } else { "#" };
+        let Original { url, lang, .. } = self.original(from, subject, place);
         Some(Stale {
             text: self.words.get("notice-stale").to_owned(),
-            url: format!("{prefix}{path}{fragment}{place}"),
-            lang: self.languages[from].tag.clone(),
+            url,
+            lang,
             label: self.naming("notice-stale-original", from),
         })
+    }
+}
+
+impl Notice {
+    /// Whether it says the same, wherever the original stands.
+    pub(super) fn says_as(&self, other: &Self) -> bool {
+        self.before == other.before && self.language == other.language && self.after == other.after
     }
 }

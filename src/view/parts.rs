@@ -69,8 +69,31 @@ pub struct Block {
     pub dir: Option<&'static str>,
     /// What must be said of it, in the reader's language.
     pub notice: Option<Notice>,
+    /// A block before it said the same: a word and the link are enough.
+    pub repeated: bool,
     /// That its original has changed.
     pub stale: Option<Stale>,
+}
+
+/// Facts of one kind: first what is known, then the names of what is not. A page of a dozen
+/// rows that say "not stated" hides the three that say something.
+#[derive(Clone, Debug, Serialize)]
+pub struct Facts {
+    /// Those with a value, in their order.
+    pub rows: Vec<Fact>,
+    /// The labels of those without.
+    pub missing: Vec<String>,
+}
+
+impl From<Vec<Fact>> for Facts {
+    fn from(facts: Vec<Fact>) -> Self {
+        let (rows, missing): (Vec<Fact>, Vec<Fact>) =
+            facts.into_iter().partition(|fact| !fact.runs.is_empty());
+        Self {
+            rows,
+            missing: missing.into_iter().map(|fact| fact.label).collect(),
+        }
+    }
 }
 
 /// Where something was read and when it was checked.
@@ -199,7 +222,6 @@ impl<'a> Context<'a> {
         let id = format!("t-{name}");
         Block {
             stale: self.stale(text.provenance, subject, &id),
-            id,
             paragraphs: text
                 .value
                 .split("\n\n")
@@ -211,12 +233,31 @@ impl<'a> Context<'a> {
                 crate::lang::Direction::Ltr => "ltr",
                 crate::lang::Direction::Rtl => "rtl",
             }),
-            notice: self.notice(text.lang, text.provenance),
+            notice: self.notice(text.lang, text.provenance, subject, &id),
+            repeated: false,
+            id,
         }
     }
 
     pub(super) fn date(&self, date: PartialDate) -> String {
         self.locale.date(date)
+    }
+
+    /// When the first of several blocks must be compared with its source again: each by the
+    /// day it was last, and its kind.
+    pub(super) fn next_check(
+        &self,
+        blocks: impl IntoIterator<Item = (PartialDate, Shelf)>,
+    ) -> Option<String> {
+        let due = blocks
+            .into_iter()
+            .filter_map(|(verified_on, shelf)| shelf.due(verified_on))
+            .min()?;
+        let id = match due < self.catalogue.today {
+            true => "check-overdue",
+            false => "check-due",
+        };
+        Some(self.say(id, PartialDate::Day(due)))
     }
 
     /// A message with `$date`.

@@ -2,21 +2,18 @@
 
 use serde::Serialize;
 
-use super::merge;
 use crate::catalogue::Catalogue;
 use crate::facts::{Hospital, Shelf};
 use crate::route::Subject;
 use crate::view::parts::{Block, Context, Fact, Note, Run};
 use crate::words::Arg;
 
-/// How a patient applies: the first question of all.
+/// How a patient applies: the first question of all, answered before anything else.
 #[derive(Debug, Serialize)]
 pub(super) struct Apply {
-    heading: String,
+    pub(super) heading: String,
     steps: Vec<Vec<Run>>,
-    pub(super) facts: Vec<Fact>,
-    text: Option<Block>,
-    pub(super) note: Note,
+    pub(super) text: Option<Block>,
 }
 
 pub(super) fn apply(context: &Context, facts: &Hospital, text: Option<Block>) -> Apply {
@@ -59,24 +56,25 @@ pub(super) fn apply(context: &Context, facts: &Hospital, text: Option<Block>) ->
     {
         steps.push(vec![Run::plain(words.get("intake-step-estimate"))]);
     }
+    Apply {
+        heading,
+        steps,
+        text,
+    }
+}
+
+/// What a request takes, row by row.
+pub(super) fn request(context: &Context, facts: &Hospital) -> (Vec<Fact>, Note) {
+    let words = context.words;
+    let intake = facts.intake.as_ref();
     let documents = intake.map_or_else(Vec::new, |one| context.labels("document", &one.documents));
     let languages = intake.map_or_else(Vec::new, |one| {
         context.labels("language", &one.document_languages)
     });
-    let reply = intake.and_then(|intake| intake.reply_days).map(|days| {
-        let args = [("days", Arg::Count(usize::from(days)))];
-        Run::plain(words.format("reply-days", &args))
-    });
     let interpreter = intake
         .and_then(|intake| intake.own_interpreter)
         .map(|own| Run::plain(words.label("own-interpreter", own.code())));
-    let second = facts.second_opinion.as_ref();
-    let modes = second.map_or_else(Vec::new, |one| context.labels("second-opinion", &one.modes));
-    let mut second_runs = context.listed(&modes);
-    if let Some(fee) = second.and_then(|one| one.fee_jpy) {
-        second_runs.push(Run::plain(context.yen(fee)));
-    }
-    let mut note = intake.map_or_else(Note::default, |intake| {
+    let note = intake.map_or_else(Note::default, |intake| {
         context.note(
             &facts.sources,
             &intake.source,
@@ -84,26 +82,40 @@ pub(super) fn apply(context: &Context, facts: &Hospital, text: Option<Block>) ->
             Shelf::Intake,
         )
     });
-    if let Some(second) = second {
-        let more = context.note(
+    let rows = vec![
+        context.fact("label-documents", context.listed(&documents)),
+        context.fact("label-document-languages", context.listed(&languages)),
+        context.fact("label-reply", reply(context, facts).into_iter().collect()),
+        context.fact("label-interpreter", interpreter.into_iter().collect()),
+    ];
+    (rows, note)
+}
+
+/// How long the hospital takes to answer.
+pub(super) fn reply(context: &Context, facts: &Hospital) -> Option<Run> {
+    let days = facts.intake.as_ref()?.reply_days?;
+    let args = [("days", Arg::Count(usize::from(days)))];
+    Some(Run::plain(context.words.format("reply-days", &args)))
+}
+
+/// A second opinion before travelling.
+pub(super) fn second_opinion(context: &Context, facts: &Hospital) -> (Vec<Fact>, Note) {
+    let second = facts.second_opinion.as_ref();
+    let modes = second.map_or_else(Vec::new, |one| context.labels("second-opinion", &one.modes));
+    let fee = second
+        .and_then(|one| one.fee_jpy)
+        .map(|fee| Run::plain(context.yen(fee)));
+    let note = second.map_or_else(Note::default, |second| {
+        context.note(
             &facts.sources,
             &second.source,
             second.verified_on,
             Shelf::SecondOpinion,
-        );
-        merge(&mut note, more);
-    }
-    Apply {
-        heading,
-        steps,
-        facts: vec![
-            context.fact("label-documents", context.listed(&documents)),
-            context.fact("label-document-languages", context.listed(&languages)),
-            context.fact("label-reply", reply.into_iter().collect()),
-            context.fact("label-interpreter", interpreter.into_iter().collect()),
-            context.fact("label-second-opinion", second_runs),
-        ],
-        text,
-        note,
-    }
+        )
+    });
+    let rows = vec![
+        context.fact("label-second-opinion", context.listed(&modes)),
+        context.fact("label-cost", fee.into_iter().collect()),
+    ];
+    (rows, note)
 }

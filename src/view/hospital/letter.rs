@@ -3,10 +3,10 @@
 
 use serde::Serialize;
 
-use super::apply::apply;
+use super::apply::{request, second_opinion};
 use super::tables::costs;
 use super::treatment::treatment;
-use super::{accreditation, merged_note, place};
+use super::{accreditation, merge, merged_note, place};
 use crate::catalogue::{Catalogue, Record};
 use crate::facts::{Hospital, PartialDate, Shelf, Treatment};
 use crate::route::{self, Subject};
@@ -87,7 +87,20 @@ pub(in crate::view) fn letter(context: &Context, record: &Record<Hospital>) -> L
         label: one.name.text,
         values: one.people.into_iter().chain(one.other).collect(),
     });
-    let applying = apply(context, facts, None);
+    let (asked, mut asked_note) = request(context, facts);
+    let (second, second_note) = second_opinion(context, facts);
+    merge(&mut asked_note, second_note);
+    let second = second.into_iter().map(|fact| {
+        let label = words.get("label-second-opinion");
+        match fact.label == label {
+            true => row(fact),
+            // A heading of the page's stands before it there.
+            false => LetterRow {
+                label: format!("{label}：{}", fact.label),
+                ..row(fact)
+            },
+        }
+    });
     let (mut costs, costs_note) = costs(context, facts);
     // The same for every hospital, and not the hospital's to confirm.
     costs.retain(|fact| fact.label != words.get("label-insurance"));
@@ -112,9 +125,10 @@ pub(in crate::view) fn letter(context: &Context, record: &Record<Hospital>) -> L
             "nav-apply",
             route_rows(context, facts)
                 .into_iter()
-                .chain(applying.facts.into_iter().map(row))
+                .chain(asked.into_iter().map(row))
+                .chain(second)
                 .collect(),
-            applying.note,
+            asked_note,
         ),
         section(
             "section-costs",

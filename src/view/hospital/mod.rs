@@ -1,6 +1,7 @@
 //! The page of one hospital.
 
 mod apply;
+mod glance;
 mod letter;
 mod tables;
 mod treatment;
@@ -10,12 +11,14 @@ use serde::Serialize;
 pub use self::letter::LetterView;
 pub(super) use self::letter::letter;
 
-use self::apply::{Apply, apply};
+use self::apply::{Apply, apply, request, second_opinion};
+use self::glance::{glance, next_check};
 use self::tables::{after, costs, stay};
 use self::treatment::{TreatmentView, treatment};
 use super::contact::contact;
 use super::frame::Head;
-use super::parts::{Block, Context, Fact, Link, Note, Run};
+use super::notice::Notice;
+use super::parts::{Block, Context, Facts, Link, Note, Run};
 use super::spoken::{LanguageRow, languages};
 use super::standing::standing;
 use crate::catalogue::Record;
@@ -30,28 +33,34 @@ pub struct HospitalView {
     second: Option<Run>,
     place: Vec<Run>,
     checked: Option<String>,
+    next_check: Option<String>,
     confirmed: Option<String>,
     beds: Option<String>,
     about: Option<Block>,
     apply: Apply,
+    glance: Facts,
+    request: Facts,
+    request_note: Note,
+    second_opinion: Facts,
+    second_opinion_note: Note,
     treatments: Vec<TreatmentView>,
     treatments_text: Option<Block>,
     languages: Vec<LanguageRow>,
     languages_text: Option<Block>,
     languages_note: Note,
-    costs: Vec<Fact>,
+    costs: Facts,
     costs_text: Option<Block>,
     costs_note: Note,
-    stay: Vec<Fact>,
+    stay: Facts,
     stay_text: Option<Block>,
     stay_note: Note,
-    after: Vec<Fact>,
+    after: Facts,
     after_text: Option<Block>,
     after_note: Note,
     services: Vec<String>,
     services_note: Note,
     card: Card,
-    contact: Vec<Fact>,
+    contact: Facts,
     contact_note: Note,
     accreditations: Vec<AccreditationView>,
     similar: Vec<Link>,
@@ -85,25 +94,19 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
         let texts = record.prose.get(name)?;
         Some(context.block(&subject, name, &texts[context.lang]))
     };
-    let checked = [
-        facts.place.verified_on,
-        facts.contact.verified_on,
-        facts.intake.as_ref().and_then(|intake| intake.verified_on),
-    ];
     let prefecture = facts.place.prefecture;
     let (costs, costs_note) = costs(context, facts);
     let (stay, stay_note) = stay(context, facts);
     let (after, after_note) = after(context, facts);
     let services = facts.services.as_ref();
-    let view = HospitalView {
+    let (request, request_note) = request(context, facts);
+    let (second_opinion, second_opinion_note) = second_opinion(context, facts);
+    let mut view = HospitalView {
         name: context.written(&name.first),
         second: name.second.as_ref().map(|second| context.written(second)),
         place: place(context, &facts.place),
-        checked: checked
-            .into_iter()
-            .flatten()
-            .min()
-            .map(|date| context.date(date)),
+        checked: checked_on(facts).map(|date| context.date(date)),
+        next_check: next_check(context, facts),
         confirmed: facts
             .confirmed_by_hospital_on
             .map(|date| context.date(date)),
@@ -118,6 +121,11 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
         }),
         about: block("about"),
         apply: apply(context, facts, block("intake")),
+        glance: glance(context, facts).into(),
+        request: request.into(),
+        request_note,
+        second_opinion: second_opinion.into(),
+        second_opinion_note,
         treatments: facts
             .treatments
             .iter()
@@ -127,13 +135,13 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
         languages: languages(context, &facts.languages),
         languages_text: block("languages"),
         languages_note: merged_note(context, facts),
-        costs,
+        costs: costs.into(),
         costs_text: block("costs"),
         costs_note,
-        stay,
+        stay: stay.into(),
         stay_text: block("stay"),
         stay_note,
-        after,
+        after: after.into(),
         after_text: block("after"),
         after_note,
         services: services.map_or_else(Vec::new, |services| {
@@ -143,7 +151,7 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
             context.note(own, &services.source, services.verified_on, Shelf::Services)
         }),
         card: card(facts),
-        contact: contact(context, &facts.contact, Some(&facts.place)),
+        contact: contact(context, &facts.contact, Some(&facts.place)).into(),
         contact_note: context.note(
             own,
             &facts.contact.source,
@@ -158,6 +166,7 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
         similar: similar(context, facts),
         sources: own.iter().map(|source| context.source(source)).collect(),
     };
+    view.say_once();
     let title = match &name.second {
         Some(second) => format!("{} ({})", name.first.text, second.text),
         None => name.first.text.clone(),
@@ -182,6 +191,40 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
             &prefecture_name,
         ));
     (view, head)
+}
+
+/// The oldest date of what a patient acts on first.
+pub(in crate::view) fn checked_on(facts: &Hospital) -> Option<PartialDate> {
+    let dates = [
+        facts.place.verified_on,
+        facts.contact.verified_on,
+        facts.intake.as_ref().and_then(|intake| intake.verified_on),
+    ];
+    dates.into_iter().flatten().min()
+}
+
+impl HospitalView {
+    /// In the order of the page: what the block before said of itself is not said in full
+    /// again.
+    fn say_once(&mut self) {
+        let mut said: Option<Notice> = None;
+        let blocks = [
+            &mut self.apply.text,
+            &mut self.about,
+            &mut self.treatments_text,
+            &mut self.languages_text,
+            &mut self.costs_text,
+            &mut self.stay_text,
+            &mut self.after_text,
+        ];
+        for block in blocks.into_iter().flatten() {
+            block.repeated = match (&block.notice, &said) {
+                (Some(notice), Some(said)) => notice.says_as(said),
+                _ => false,
+            };
+            said.clone_from(&block.notice);
+        }
+    }
 }
 
 fn with_date(context: &Context, text: String, date: Option<PartialDate>) -> String {
