@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::contact::contact;
 use super::frame::{Head, page_link};
 use super::parts::{Block, Context, Facts, Link, Note, Run};
-use super::spoken::{LanguageRow, languages};
+use super::spoken::{Spoken, languages};
 use super::standing::standing;
 use crate::catalogue::{Catalogue, Record};
 use crate::facts::{Facilitator, Shelf};
@@ -39,7 +39,7 @@ pub struct FacilitatorView {
     about: Option<Block>,
     standing: Facts,
     standing_note: Note,
-    languages: Vec<LanguageRow>,
+    languages: Spoken,
     languages_text: Option<Block>,
     services: Vec<String>,
     services_text: Option<Block>,

@@ -7,6 +7,16 @@ use crate::facts::{Hours, LanguageHelp};
 use crate::route::{Facet, Subject};
 use crate::words::Arg;
 
+/// Every language in which someone helps.
+#[derive(Debug, Serialize)]
+pub(super) struct Spoken {
+    pub(super) rows: Vec<LanguageRow>,
+    /// Any row names people: a column of "not stated" is said once instead.
+    people: bool,
+    /// Any row names devices or papers.
+    other: bool,
+}
+
 /// One language, with help from people apart from help by machine or paper.
 #[derive(Debug, Serialize)]
 pub(super) struct LanguageRow {
@@ -15,7 +25,7 @@ pub(super) struct LanguageRow {
     pub(super) other: Vec<String>,
 }
 
-pub(super) fn languages(context: &Context, helps: &[LanguageHelp]) -> Vec<LanguageRow> {
+pub(super) fn languages(context: &Context, helps: &[LanguageHelp]) -> Spoken {
     let mut rows: Vec<(Option<&str>, LanguageRow)> = Vec::new();
     for help in helps {
         let code = help.language.as_deref();
@@ -57,7 +67,12 @@ pub(super) fn languages(context: &Context, helps: &[LanguageHelp]) -> Vec<Langua
             }
         }
     }
-    rows.into_iter().map(|(_, row)| row).collect()
+    let rows: Vec<LanguageRow> = rows.into_iter().map(|(_, row)| row).collect();
+    Spoken {
+        people: rows.iter().any(|row| !row.people.is_empty()),
+        other: rows.iter().any(|row| !row.other.is_empty()),
+        rows,
+    }
 }
 
 fn help_text(context: &Context, help: &LanguageHelp) -> String {

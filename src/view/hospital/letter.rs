@@ -83,7 +83,7 @@ pub(in crate::view) fn letter(context: &Context, record: &Record<Hospital>) -> L
         }
     }
     let spoken = languages(context, &facts.languages);
-    let spoken = spoken.into_iter().map(|one| LetterRow {
+    let spoken = spoken.rows.into_iter().map(|one| LetterRow {
         label: one.name.text,
         values: one.people.into_iter().chain(one.other).collect(),
     });

@@ -19,7 +19,7 @@ use super::contact::contact;
 use super::frame::Head;
 use super::notice::Notice;
 use super::parts::{Block, Context, Facts, Link, Note, Run};
-use super::spoken::{LanguageRow, languages};
+use super::spoken::{Spoken, languages};
 use super::standing::standing;
 use crate::catalogue::Record;
 use crate::facts::{Accreditation, ByLanguage, Hospital, PartialDate, Place, Shelf};
@@ -45,7 +45,7 @@ pub struct HospitalView {
     second_opinion_note: Note,
     treatments: Vec<TreatmentView>,
     treatments_text: Option<Block>,
-    languages: Vec<LanguageRow>,
+    languages: Spoken,
     languages_text: Option<Block>,
     languages_note: Note,
     costs: Facts,
