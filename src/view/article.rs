@@ -61,6 +61,9 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
     let sections: Vec<SectionView> = text
         .sections
         .iter()
+        // A page may begin with a heading. What its empty opening would say of itself, that a
+        // machine translated it, must be said of the first words that can be read.
+        .filter(|(section, ..)| section.heading.is_some() || !section.body.pieces.is_empty())
         .map(|(section, from, provenance)| {
             let fallback = *from != context.lang;
             let language = &context.languages[*from];
