@@ -205,6 +205,7 @@ fn nav(context: &Context, here: &Subject) -> Vec<NavItem> {
 fn footer(context: &Context) -> Vec<Link> {
     let mut links = Vec::new();
     for (id, label) in [
+        ("right-for-you", "home-right-for-you"),
         ("about", "nav-about"),
         ("visa", "nav-visa"),
         ("records", "nav-records"),

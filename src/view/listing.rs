@@ -16,7 +16,7 @@ pub struct HomeView {
     doors: Vec<Link>,
     treatments: Vec<Link>,
     regions: Vec<Link>,
-    steps: Option<Link>,
+    right_for_you: Option<Link>,
     about: Option<Link>,
     checked: String,
 }
@@ -67,7 +67,7 @@ pub(super) fn home(context: &Context) -> HomeView {
         doors: doors.into_iter().flatten().collect(),
         treatments: treatments(context).0,
         regions: regions(context),
-        steps: page_link(context, "how-it-works", "home-right-for-you"),
+        right_for_you: page_link(context, "right-for-you", "home-right-for-you"),
         about: page_link(context, "about", "home-about"),
         checked: words.format("built-for", &[("date", Arg::Text(&today))]),
     }
