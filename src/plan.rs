@@ -6,11 +6,14 @@ use std::sync::Arc;
 use crate::catalogue::{Catalogue, Record};
 use crate::facts::{Hospital, Id, REGIONS};
 use crate::lang::{Lang, PerLang};
-use crate::route::{Facet, IndexKind, Subject};
+use crate::route::{Columns, Facet, IndexKind, Subject};
 
 /// Rows on one page of a list. Within the page budget in every language; a list of a
 /// whole country's hospitals is paged, never cut.
 pub const PAGE_SIZE: usize = 100;
+
+/// Hospitals side by side in one table: more are split by region, and a region by pages.
+pub const COMPARE_COLUMNS: usize = 8;
 
 /// Every page that will exist.
 ///
@@ -52,16 +55,55 @@ impl SitePlan {
         page: usize,
         lang: Lang,
     ) -> Vec<&'a Record<Hospital>> {
+        let all = self.all(catalogue, facet, lang).into_iter();
+        all.skip((page - 1) * PAGE_SIZE).take(PAGE_SIZE).collect()
+    }
+
+    /// The hospitals of a facet, in the language's order.
+    pub fn all<'a>(
+        &self,
+        catalogue: &'a Catalogue,
+        facet: &Facet,
+        lang: Lang,
+    ) -> Vec<&'a Record<Hospital>> {
         let ranks = &self.order[lang];
         let mut members: Vec<u32> = self.members(facet).to_vec();
         members.sort_unstable_by_key(|place| ranks.get(*place as usize));
         members
             .into_iter()
-            .skip((page - 1) * PAGE_SIZE)
-            .take(PAGE_SIZE)
             .filter_map(|place| catalogue.hospitals.get(place as usize))
             .map(|record| &**record)
             .collect()
+    }
+
+    /// The hospitals that a page compares, in the language's order.
+    pub fn compared<'a>(
+        &self,
+        catalogue: &'a Catalogue,
+        treatment: &Id,
+        columns: Columns,
+        lang: Lang,
+    ) -> Vec<&'a Record<Hospital>> {
+        let facet = Facet::Treatment(Id::clone(treatment));
+        let hospitals = self.all(catalogue, &facet, lang).into_iter();
+        match columns {
+            Columns::All => hospitals.collect(),
+            Columns::Region(region, page) => hospitals
+                .filter(|one| one.facts.place.prefecture.region() == region)
+                .skip((page - 1) * COMPARE_COLUMNS)
+                .take(COMPARE_COLUMNS)
+                .collect(),
+        }
+    }
+
+    /// The pages on which the hospitals of a treatment stand side by side, each with their
+    /// number: none for one hospital alone, one for as many as a table holds, else one for
+    /// each region and [`COMPARE_COLUMNS`] of its hospitals.
+    pub fn comparisons(&self, catalogue: &Catalogue, treatment: &Id) -> Vec<(Columns, usize)> {
+        comparisons(
+            catalogue,
+            self.members(&Facet::Treatment(Id::clone(treatment))),
+        )
     }
 
     /// How many pages a facet takes.
@@ -123,6 +165,19 @@ pub fn plan(catalogue: &Catalogue, previous: Option<(&Catalogue, &SitePlan)>) ->
             );
         }
     }
+    for (facet, members) in &facets {
+        let Facet::Treatment(id) = facet else {
+            continue;
+        };
+        let parts = comparisons(catalogue, members);
+        // Too many for one table: a page leads to the tables.
+        if parts.len() > 1 {
+            add(Subject::Compare(Id::clone(id), Columns::All), all(), false);
+        }
+        for (columns, _) in parts {
+            add(Subject::Compare(Id::clone(id), columns), all(), false);
+        }
+    }
     for hospital in &catalogue.hospitals {
         let id = Id::clone(&hospital.id);
         add(Subject::Hospital(id), hospital.translated.clone(), true);
@@ -161,6 +216,30 @@ pub fn plan(catalogue: &Catalogue, previous: Option<(&Catalogue, &SitePlan)>) ->
         },
         facets,
     }
+}
+
+fn comparisons(catalogue: &Catalogue, members: &[u32]) -> Vec<(Columns, usize)> {
+    match members.len() {
+        0 | 1 => return Vec::new(),
+        count if count <= COMPARE_COLUMNS => return vec![(Columns::All, count)],
+        _ => {}
+    }
+    let mut out = Vec::new();
+    for region in REGIONS {
+        let there = |place: &&u32| {
+            let hospital = catalogue.hospitals.get(**place as usize);
+            hospital.is_some_and(|one| one.facts.place.prefecture.region() == region)
+        };
+        let count = members.iter().filter(there).count();
+        for page in 1..=count.div_ceil(COMPARE_COLUMNS) {
+            let before = (page - 1) * COMPARE_COLUMNS;
+            out.push((
+                Columns::Region(region, page),
+                (count - before).min(COMPARE_COLUMNS),
+            ));
+        }
+    }
+    out
 }
 
 fn facets(catalogue: &Catalogue) -> BTreeMap<Facet, Vec<u32>> {

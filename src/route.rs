@@ -10,6 +10,8 @@ pub enum Subject {
     Home,
     /// A list of hospitals, a page of it from 1.
     List(Facet, usize),
+    /// The hospitals of a treatment side by side.
+    Compare(Id, Columns),
     /// One hospital.
     Hospital(Id),
     /// The index of a kind of facet.
@@ -53,6 +55,15 @@ pub enum Facet {
     Scheme(Id),
     /// How a patient applies.
     Intake(IntakeRoute),
+}
+
+/// Which hospitals of a treatment stand side by side on one page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Columns {
+    /// All of them; where they are too many for a table, the way to those of each region.
+    All,
+    /// Those of a region, a page of them from 1.
+    Region(Region, usize),
 }
 
 /// Pages that list facets with their counts.
@@ -122,6 +133,7 @@ impl Subject {
                     facet
                 }
             }
+            Self::Compare(id, columns) => format!("treatments/{id}/compare/{}", columns.tail()),
             Self::Hospital(id) => format!("hospitals/{id}/"),
             Self::Index(IndexKind::Treatments) => "treatments/".into(),
             Self::Index(IndexKind::Regions) => "regions/".into(),
@@ -155,6 +167,16 @@ impl Facet {
             Self::Language(id) => format!("languages/{id}/"),
             Self::Scheme(id) => format!("accreditation/{id}/"),
             Self::Intake(route) => format!("apply/{}/", route.code()),
+        }
+    }
+}
+
+impl Columns {
+    fn tail(self) -> String {
+        match self {
+            Self::All => String::new(),
+            Self::Region(region, 1) => format!("in/{}/", region.id()),
+            Self::Region(region, page) => format!("in/{}/page/{page}/", region.id()),
         }
     }
 }

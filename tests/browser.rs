@@ -50,3 +50,8 @@ fn browser_the_preview_shows_what_is_saved() {
     let portal = "../../samples/portal";
     run("serve.mjs", &[env!("CARGO_BIN_EXE_jih"), portal]);
 }
+
+#[test]
+fn browser_hospitals_are_chosen_and_compared() {
+    run("compare.mjs", &[env!("CARGO_BIN_EXE_jih"), "../.."]);
+}

@@ -92,6 +92,7 @@ pub(super) fn article(
         text,
         translated,
         verified_on: original.verified_on,
+        picture: original.picture,
         sources: cited(original, own, shared),
     })
 }

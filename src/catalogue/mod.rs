@@ -23,6 +23,7 @@ use crate::facts::{Centre, Facilitator, Hospital, Id, PartialDate, Showcase, Sou
 use crate::lang::{Lang, PerLang};
 use crate::locale::Locale;
 use crate::markdown::Section;
+pub use crate::parse::Picture;
 use crate::parse::{Overlay, Site};
 use crate::words::Messages;
 
@@ -99,6 +100,8 @@ pub struct Article {
     pub translated: PerLang<bool>,
     /// When its original was last compared with its sources.
     pub verified_on: Option<PartialDate>,
+    /// What is drawn behind its opening.
+    pub picture: Option<Picture>,
     /// Sources it declares or cites, in the order of the original.
     pub sources: Vec<Source>,
 }

@@ -23,7 +23,7 @@ pub use content::Overlay;
 use content::Reader;
 pub use content::SharedSources;
 pub use messages::{Message, MessageFile};
-pub use page::MarkdownFile;
+pub use page::{MarkdownFile, Picture};
 pub use rewrite::rewrite;
 pub use site::{Level, Site};
 pub use translation::{DESCRIPTION, Digest, OPENING, Standing, Status, TITLE, Translation};

@@ -31,6 +31,8 @@ pub struct MarkdownFile {
     pub verified_on: Option<PartialDate>,
     /// Sources it declares.
     pub sources: Vec<Id>,
+    /// What is drawn behind its opening; only an original says so.
+    pub picture: Option<Picture>,
     /// How a translation was made; absent for an original.
     pub translation: Option<Translation>,
     /// What a translation of each of its blocks is made from; the keys are those of
@@ -44,6 +46,14 @@ pub struct MarkdownFile {
     pub headings: Vec<(String, Span)>,
 }
 
+/// What a page can draw from the facts of the portal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Picture {
+    /// What hospitals charge for a point of the tariff.
+    PriceRules,
+}
+
 impl Reader<'_> {
     /// `<id>.<lang>.md`.
     pub fn markdown(&mut self, name: &str) -> Option<MarkdownFile> {
@@ -54,6 +64,7 @@ impl Reader<'_> {
             verified_on: Option<PartialDate>,
             #[serde(default)]
             sources: SourceIds,
+            picture: Option<Picture>,
             translation: Option<Translation>,
         }
         let parts = name
@@ -112,6 +123,7 @@ impl Reader<'_> {
             description: head.description,
             verified_on: head.verified_on,
             sources: head.sources.0,
+            picture: head.picture,
             translation: head.translation,
             digests,
             headings: self.headings(&document, body_start),

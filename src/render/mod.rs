@@ -149,6 +149,7 @@ impl Theme {
             Body::Home(body) => context.insert("home", body),
             Body::List(body) => context.insert("list", body),
             Body::Hospital(body) => context.insert("hospital", body),
+            Body::Compare(body) => context.insert("compare", body),
             Body::Index(body) => context.insert("index", body),
             Body::Facilitators(body) => context.insert("facilitators", body),
             Body::Facilitator(body) => context.insert("facilitator", body),

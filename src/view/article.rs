@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use super::frame::Head;
+use super::journey::{Step, journey};
 use super::notice::{Notice, Stale};
 use super::parts::{Context, Run, SourceLink};
-use crate::catalogue::{Article, Catalogue};
+use super::price::{self, PriceRules};
+use crate::catalogue::{Article, Catalogue, Picture};
 use crate::facts::{Shelf, Source};
 use crate::lang::{Direction, Lang};
 use crate::markdown::{Link, Piece, RichText};
@@ -21,14 +23,18 @@ pub struct ArticleView {
     next_check: Option<String>,
     /// Sections with a heading, where there are enough to get lost in.
     contents: Vec<Run>,
-    sections: Vec<SectionView>,
+    pub(super) sections: Vec<SectionView>,
+    /// Behind the opening: the steps, where its sections are steps.
+    journey: Vec<Step>,
+    /// Behind the opening: what hospitals charge for a point.
+    price_rules: Option<PriceRules>,
     sources: Vec<SourceLink>,
 }
 
 /// A section in the nearest language it has.
 #[derive(Debug, Serialize)]
-struct SectionView {
-    id: Option<String>,
+pub(super) struct SectionView {
+    pub(super) id: Option<String>,
     heading: Option<String>,
     html: String,
     lang: Option<String>,
@@ -94,6 +100,11 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
         stale: context.stale(text.title.provenance, subject, ""),
         checked: article.verified_on.map(|date| context.date(date)),
         sections,
+        journey: journey(context, article, None),
+        price_rules: match article.picture {
+            Some(Picture::PriceRules) => price::rules(context),
+            None => None,
+        },
         sources: article
             .sources
             .iter()

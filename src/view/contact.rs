@@ -57,6 +57,7 @@ pub(super) fn contact(context: &Context, contact: &Contact, place: Option<&Place
             None => rows.push(Fact {
                 label,
                 runs: vec![phone(one)],
+                bar: None,
             }),
         }
     }

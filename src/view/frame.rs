@@ -169,6 +169,7 @@ fn nav(context: &Context, here: &Subject) -> Vec<NavItem> {
     let is_treatment = matches!(
         here,
         Subject::Index(IndexKind::Treatments)
+            | Subject::Compare(..)
             | Subject::List(
                 Facet::Treatment(_) | Facet::TreatmentRegion(..) | Facet::TreatmentLanguage(..),
                 _

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::article;
 use super::frame::Head;
-use super::hospital::place;
+use super::hospital::{Tray, place, tray};
 use super::listing::{Group, intake, languages, regions, schemes, treatments};
-use super::parts::{Context, Link, Run};
+use super::parts::{Context, Fact, Link, Run};
 use super::showcase::{ShowcaseView, showcase_view};
 use crate::catalogue::Record;
 use crate::facts::{Hospital, Id, Prefecture, REGIONS};
@@ -20,10 +20,20 @@ pub struct ListView {
     lede: String,
     /// The treatment's full page, on the first page of its list.
     showcase: Option<ShowcaseView>,
+    /// A treatment that has no text of its own: what that means.
+    bare: Option<Bare>,
+    /// The same hospitals side by side.
+    compare: Option<Tray>,
     rows: Vec<Row>,
     /// Narrower lists.
     groups: Vec<Group>,
     pager: Option<Pager>,
+}
+
+/// What is missing from a treatment without a text, each in its place.
+#[derive(Debug, Serialize)]
+struct Bare {
+    facts: Vec<Fact>,
 }
 
 /// A hospital in a list: a small view of its own, never the whole page's.
@@ -87,6 +97,16 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
             let subject = Subject::List(facet.clone(), page);
             showcase_view(context, &subject, facts, article)
         }),
+        bare: match facet {
+            Facet::Treatment(id) if page == 1 && showcase.is_none() => Some(bare(context, id)),
+            _ => None,
+        },
+        compare: match facet {
+            Facet::Treatment(id)
+            | Facet::TreatmentRegion(id, _)
+            | Facet::TreatmentLanguage(id, _) => tray(context, id),
+            _ => None,
+        },
         rows: context
             .plan
             .page(context.catalogue, facet, page, context.lang)
@@ -97,6 +117,32 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
         pager: (pages > 1).then(|| pager(context, facet, page, pages)),
     };
     (view, head)
+}
+
+/// The questions that a text would answer, and how many hospitals name a price.
+fn bare(context: &Context, id: &Id) -> Bare {
+    let words = context.words;
+    let facet = Facet::Treatment(id.clone());
+    let hospitals = context.plan.all(context.catalogue, &facet, context.lang);
+    let names_price = |record: &&&Record<Hospital>| {
+        let mut offers = record.facts.treatments.iter();
+        offers.any(|one| {
+            one.treatment == *id && one.cost.is_some() && !one.has_ended(context.catalogue.today)
+        })
+    };
+    let prices = hospitals.iter().filter(names_price).count();
+    let cost = (prices > 0).then(|| {
+        let args = [("count", Arg::Count(prices))];
+        Run::plain(words.format("bare-prices", &args))
+    });
+    Bare {
+        facts: vec![
+            context.fact("bare-suits", Vec::new()),
+            context.fact("bare-risks", Vec::new()),
+            context.fact("bare-evidence", Vec::new()),
+            context.fact("label-cost", cost.into_iter().collect()),
+        ],
+    }
 }
 
 fn title(context: &Context, facet: &Facet) -> (String, Vec<Link>) {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::frame::{Head, page_link};
+use super::journey::{Step, journey};
 use super::parts::{Context, Link};
 use crate::facts::{Id, IntakeRoute, PartialDate, Prefecture, REGIONS};
 use crate::route::{Facet, IndexKind, Subject};
@@ -17,6 +18,9 @@ pub struct HomeView {
     treatments: Vec<Link>,
     regions: Vec<Link>,
     right_for_you: Option<Link>,
+    /// The way of a patient, step by step.
+    journey: Vec<Step>,
+    how: Option<Link>,
     about: Option<Link>,
     checked: String,
 }
@@ -61,6 +65,7 @@ pub(super) fn home(context: &Context) -> HomeView {
             words.get("door-language"),
         )),
     ];
+    let how = context.catalogue.pages.get("how-it-works");
     HomeView {
         hospitals,
         lede: words.format("home-lede", &[("count", Arg::Count(hospitals))]),
@@ -68,6 +73,11 @@ pub(super) fn home(context: &Context) -> HomeView {
         treatments: treatments(context).0,
         regions: regions(context),
         right_for_you: page_link(context, "right-for-you", "home-right-for-you"),
+        journey: how.map_or_else(Vec::new, |article| {
+            let page = Subject::Page("how-it-works".into());
+            journey(context, article, Some(&page))
+        }),
+        how: page_link(context, "how-it-works", "journey-all"),
         about: page_link(context, "about", "home-about"),
         checked: words.format("built-for", &[("date", Arg::Text(&today))]),
     }

@@ -3,14 +3,17 @@
 mod article;
 mod centre;
 mod contact;
+mod course;
 mod facilitator;
 mod frame;
 mod hospital;
+mod journey;
 mod list;
 mod listing;
 mod machine;
 mod notice;
 mod parts;
+mod price;
 mod showcase;
 mod spoken;
 mod standing;
@@ -21,12 +24,12 @@ pub use article::ArticleView;
 pub use centre::{CentreView, CentresView};
 pub use facilitator::{FacilitatorView, FacilitatorsView};
 pub use frame::{Frame, GateView};
-pub use hospital::{HospitalView, LetterView};
+pub use hospital::{CompareView, HospitalView, LetterView};
 pub use list::ListView;
 pub use listing::{HomeView, IndexView};
 pub use machine::{robots, sitemap, sitemap_index};
 pub use notice::{Notice, Stale};
-pub use parts::{Block, Course, Fact, Link, Note, Run, SourceLink};
+pub use parts::{Block, Fact, Link, Note, Run, SourceLink};
 
 use crate::catalogue::Catalogue;
 use crate::facts::Id;
@@ -56,6 +59,8 @@ pub enum Body {
     List(Box<ListView>),
     /// `hospital.html`.
     Hospital(Box<HospitalView>),
+    /// `compare.html`.
+    Compare(Box<CompareView>),
     /// `index.html`.
     Index(IndexView),
     /// `facilitators.html`.
@@ -83,6 +88,7 @@ impl Body {
             Self::Home(_) => "home.html",
             Self::List(_) => "list.html",
             Self::Hospital(_) => "hospital.html",
+            Self::Compare(_) => "compare.html",
             Self::Index(_) => "index.html",
             Self::Facilitators(_) => "facilitators.html",
             Self::Facilitator(_) => "facilitator.html",
@@ -123,6 +129,10 @@ pub fn view(
             let record = Catalogue::find(&catalogue.hospitals, id)?;
             let (view, head) = hospital::hospital(&context, record);
             (Body::Hospital(Box::new(view)), head)
+        }
+        Subject::Compare(treatment, columns) => {
+            let (view, head) = hospital::compare(&context, treatment, *columns)?;
+            (Body::Compare(Box::new(view)), head)
         }
         Subject::Facilitators => (
             Body::Facilitators(facilitator::list(&context)),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::notice::{Notice, Stale};
+use super::price::PriceBar;
 use crate::catalogue::{Catalogue, Name, Text, Written};
 use crate::facts::{ByLanguage, PartialDate, Shelf, Source, SourceIds};
 use crate::lang::{Lang, Languages};
@@ -54,6 +55,9 @@ pub struct Fact {
     pub label: String,
     /// The value in runs; empty for "not stated".
     pub runs: Vec<Run>,
+    /// The value drawn, where a length says more than a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bar: Option<PriceBar>,
 }
 
 /// A block of prose with what must be said about it.
@@ -128,22 +132,6 @@ pub struct SourceLink {
     pub read_on: Option<String>,
     /// A blog, a mirror, a repost.
     pub weak: bool,
-}
-
-/// A course of treatment, said and drawn.
-#[derive(Clone, Debug, Serialize)]
-pub struct Course {
-    /// For what.
-    pub condition: String,
-    /// "12 sessions · 3 weeks"; empty for "not stated".
-    pub duration: String,
-    /// The left edge of each session in a drawing 240 units wide; empty when it cannot
-    /// be drawn.
-    pub marks: Vec<u32>,
-    /// Where it is given so.
-    pub hospital: Option<Run>,
-    /// Where it was read.
-    pub note: Option<Note>,
 }
 
 impl<'a> Context<'a> {
@@ -308,6 +296,7 @@ impl<'a> Context<'a> {
         Fact {
             label: self.words.get(label).to_owned(),
             runs,
+            bar: None,
         }
     }
 

@@ -1,11 +1,13 @@
-//! What a treatment's page says before its hospitals.
+//! What a treatment's page says before its hospitals: the author's sections, and between
+//! them what is drawn or listed from its facts.
 
 use serde::Serialize;
 
-use super::article::{self, ArticleView};
-use super::parts::{Context, Course, Fact, Note, Run};
+use super::article::{self, ArticleView, SectionView};
+use super::course::{Course, Courses, course};
+use super::parts::{Context, Fact, Note, Run};
 use crate::catalogue::{Article, Catalogue};
-use crate::facts::{Id, Showcase};
+use crate::facts::{PartialDate, Shelf, Showcase};
 use crate::route::Subject;
 use crate::words::Arg;
 
@@ -13,13 +15,36 @@ use crate::words::Arg;
 #[derive(Debug, Serialize)]
 pub(super) struct ShowcaseView {
     article: ArticleView,
-    courses: Vec<Course>,
+    parts: Vec<Part>,
+    courses: Courses,
     stays: Vec<Fact>,
+    stays_note: Note,
     exclusions: Vec<String>,
     exclusions_note: Option<Note>,
     costs: Vec<CostRow>,
     milestones: Vec<Fact>,
+    milestones_note: Note,
+    /// By when its text must be compared with its sources again.
+    review: Option<String>,
 }
+
+/// A section, and the blocks of facts that belong under its heading.
+#[derive(Debug, Serialize)]
+struct Part {
+    /// None for the facts that no section of the text is about.
+    section: Option<SectionView>,
+    blocks: Vec<&'static str>,
+}
+
+/// The blocks of facts, each with the section that it belongs under. In the order of the
+/// page, should a text lack the section: who must not come stands before any price.
+const BLOCKS: &[(&str, &str)] = &[
+    ("exclusions", "not-for"),
+    ("courses", "how"),
+    ("stays", "how"),
+    ("milestones", "evidence"),
+    ("costs", "costs"),
+];
 
 /// A price that a source names.
 #[derive(Debug, Serialize)]
@@ -29,72 +54,6 @@ struct CostRow {
     basis: String,
     as_of: Option<String>,
     note: Note,
-}
-
-/// A drawing is this wide, with room for this many weeks at least.
-const DRAWING_UNITS: u32 = 240;
-const DRAWING_WEEKS: u32 = 4;
-
-pub(super) fn course(
-    context: &Context,
-    condition: &Id,
-    sessions: Option<u16>,
-    weeks: Option<f64>,
-    hospital_days: Option<u16>,
-) -> Course {
-    let words = context.words;
-    let mut parts = Vec::new();
-    if let Some(sessions) = sessions {
-        parts.push(words.format("sessions", &[("count", Arg::Count(usize::from(sessions)))]));
-    }
-    if let Some(weeks) = weeks {
-        parts.push(if weeks.fract() == 0.0 && (1.0..1000.0).contains(&weeks) {
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "a whole number between 1 and 1000"
-            )]
-            let count = weeks as usize;
-            words.format("weeks", &[("count", Arg::Count(count))])
-        } else {
-            let number = context.locale.decimal(weeks);
-            words.format("weeks-decimal", &[("number", Arg::Text(&number))])
-        });
-    }
-    if let Some(days) = hospital_days.filter(|days| *days > 0) {
-        parts.push(words.format("hospital-days", &[("count", Arg::Count(usize::from(days)))]));
-    }
-    Course {
-        condition: words.label("condition", condition),
-        duration: parts.join(" · "),
-        marks: marks(sessions, weeks),
-        hospital: None,
-        note: None,
-    }
-}
-
-/// Sessions spread over the working days of their weeks, on one scale for all courses.
-fn marks(sessions: Option<u16>, weeks: Option<f64>) -> Vec<u32> {
-    let (Some(sessions), Some(weeks)) = (sessions, weeks) else {
-        return Vec::new();
-    };
-    if weeks.fract() != 0.0 || !(1.0..=f64::from(DRAWING_WEEKS)).contains(&weeks) {
-        return Vec::new();
-    }
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a whole number between 1 and 4"
-    )]
-    let weeks = weeks as u32;
-    let per_week = u32::from(sessions).div_ceil(weeks);
-    if per_week > 5 {
-        return Vec::new();
-    }
-    let week_units = DRAWING_UNITS / DRAWING_WEEKS;
-    (0..u32::from(sessions))
-        .map(|one| (one / per_week) * week_units + (one % per_week) * 12 + 2)
-        .collect()
 }
 
 pub(super) fn showcase_view(
@@ -130,6 +89,7 @@ pub(super) fn showcase_view(
         runs: vec![Run::plain(
             words.format("days", &[("count", Arg::Count(usize::from(one.days)))]),
         )],
+        bar: None,
     });
     let costs = facts.costs.iter().map(|one| CostRow {
         item: words.label("cost-item", &one.item),
@@ -141,11 +101,26 @@ pub(super) fn showcase_view(
     let milestones = facts.milestones.iter().map(|one| Fact {
         label: context.date(one.date),
         runs: vec![Run::plain(words.label("milestone", &one.event))],
+        bar: None,
     });
-    ShowcaseView {
-        article: article::body(context, subject, article),
-        courses: courses.collect(),
+    let merged = |ids: Vec<&crate::facts::SourceIds>| {
+        let mut all = crate::facts::SourceIds::default();
+        for id in ids.into_iter().flat_map(|ids| &ids.0) {
+            if !all.0.contains(id) {
+                all.0.push(id.clone());
+            }
+        }
+        context.cited(&facts.sources, &all)
+    };
+    let mut courses: Vec<Course> = courses.collect();
+    said_once(facts, &mut courses);
+    let mut text = article::body(context, subject, article);
+    let sections = std::mem::take(&mut text.sections);
+    let mut view = ShowcaseView {
+        parts: Vec::new(),
+        courses: Courses::new(courses),
         stays: stays.collect(),
+        stays_note: merged(facts.longest_stays.iter().map(|one| &one.source).collect()),
         exclusions: facts
             .exclusions
             .as_ref()
@@ -153,5 +128,62 @@ pub(super) fn showcase_view(
         exclusions_note: facts.exclusions.as_ref().map(|one| note(&one.source)),
         costs: costs.collect(),
         milestones: milestones.collect(),
+        milestones_note: merged(facts.milestones.iter().map(|one| &one.source).collect()),
+        review: article.verified_on.map(|date| review(context, date)),
+        article: text,
+    };
+    view.parts = parts(&view, sections);
+    view
+}
+
+/// Of courses in a row that one hospital states in one place, the first names the hospital
+/// and the last its source.
+fn said_once(facts: &Showcase, courses: &mut [Course]) {
+    for (at, pair) in facts.courses.windows(2).enumerate() {
+        let [one, next] = pair else { continue };
+        if one.hospital == next.hospital && one.source == next.source {
+            if let Some(course) = courses.get_mut(at) {
+                course.note = None;
+            }
+            if let Some(course) = courses.get_mut(at + 1) {
+                course.hospital = None;
+            }
+        }
     }
+}
+
+/// By the last day on which its date still holds.
+fn review(context: &Context, verified_on: PartialDate) -> String {
+    let keeps = jiff::Span::new().days(Shelf::Showcase.days());
+    let by = verified_on.last_day().saturating_add(keeps);
+    context.say("review-by", PartialDate::Day(by))
+}
+
+/// Puts each block of facts that holds anything under its section.
+fn parts(view: &ShowcaseView, sections: Vec<SectionView>) -> Vec<Part> {
+    let holds = |block: &str| match block {
+        "courses" => !view.courses.rows.is_empty(),
+        "stays" => !view.stays.is_empty(),
+        "exclusions" => !view.exclusions.is_empty(),
+        "milestones" => !view.milestones.is_empty(),
+        _ => !view.costs.is_empty(),
+    };
+    let blocks = || BLOCKS.iter().filter(|(block, _)| holds(block));
+    let has = |id: &str| sections.iter().any(|one| one.id.as_deref() == Some(id));
+    let loose = blocks().filter(|(_, under)| !has(under));
+    let loose = Part {
+        section: None,
+        blocks: loose.map(|(block, _)| *block).collect(),
+    };
+    let mut parts: Vec<Part> = Vec::with_capacity(sections.len() + 1);
+    for section in sections {
+        let id = section.id.as_deref().unwrap_or("");
+        let under = blocks().filter(|(_, under)| *under == id);
+        parts.push(Part {
+            blocks: under.map(|(block, _)| *block).collect(),
+            section: Some(section),
+        });
+    }
+    parts.push(loose);
+    parts
 }

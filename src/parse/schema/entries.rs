@@ -323,6 +323,7 @@ pub const FRONT_MATTER: &Shape = &shape(
         must("description", Kind::Text),
         VERIFIED,
         may("sources", Kind::Sources),
+        may("picture", Kind::OneOf(&["price-rules"])),
         DRAFT,
         may("translation", Kind::Map(TRANSLATION)),
     ],

@@ -25,15 +25,7 @@ pub(super) fn apply(context: &Context, facts: &Hospital, text: Option<Block>) ->
         None => words.get("intake-heading-unknown").to_owned(),
     };
     let mut steps: Vec<Vec<Run>> = Vec::new();
-    let coordinators: Vec<Run> = intake
-        .into_iter()
-        .flat_map(|intake| &intake.coordinators)
-        .filter_map(|id| {
-            let record = Catalogue::find(&context.catalogue.facilitators, id)?;
-            let subject = Subject::Facilitator(record.id.clone());
-            Some(context.named(&record.name[context.lang], &subject))
-        })
-        .collect();
+    let coordinators = coordinators(context, facts);
     if !coordinators.is_empty() {
         steps.push(
             std::iter::once(Run::plain(words.get("intake-step-choose")))
@@ -61,6 +53,17 @@ pub(super) fn apply(context: &Context, facts: &Hospital, text: Option<Block>) ->
         steps,
         text,
     }
+}
+
+/// Those whom the hospital names.
+pub(super) fn coordinators(context: &Context, facts: &Hospital) -> Vec<Run> {
+    let ids = facts.intake.iter().flat_map(|intake| &intake.coordinators);
+    ids.filter_map(|id| {
+        let record = Catalogue::find(&context.catalogue.facilitators, id)?;
+        let subject = Subject::Facilitator(record.id.clone());
+        Some(context.named(&record.name[context.lang], &subject))
+    })
+    .collect()
 }
 
 /// What a request takes, row by row.

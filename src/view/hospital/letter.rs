@@ -187,6 +187,7 @@ fn treatment_section(context: &Context, facts: &Hospital, one: &Treatment) -> Le
         label: words.get("showcase-courses").to_owned(),
         values: view
             .courses
+            .rows
             .into_iter()
             .map(|course| {
                 let duration = if course.duration.is_empty() {

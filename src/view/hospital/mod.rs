@@ -1,6 +1,8 @@
 //! The page of one hospital.
 
 mod apply;
+mod cells;
+mod compare;
 mod glance;
 mod letter;
 mod tables;
@@ -8,8 +10,11 @@ mod treatment;
 
 use serde::Serialize;
 
+pub use self::compare::CompareView;
+pub(super) use self::compare::{Tray, compare, tray};
 pub use self::letter::LetterView;
 pub(super) use self::letter::letter;
+pub(super) use self::tables::price_note;
 
 use self::apply::{Apply, apply, request, second_opinion};
 use self::glance::{glance, next_check};
@@ -64,6 +69,8 @@ pub struct HospitalView {
     contact_note: Note,
     accreditations: Vec<AccreditationView>,
     similar: Vec<Link>,
+    /// Where it stands beside others.
+    compare: Vec<Link>,
     sources: Vec<super::SourceLink>,
 }
 
@@ -164,6 +171,7 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
             .map(|one| accreditation(context, facts, one))
             .collect(),
         similar: similar(context, facts),
+        compare: compare::ways(context, record),
         sources: own.iter().map(|source| context.source(source)).collect(),
     };
     view.say_once();

@@ -1,34 +1,17 @@
 //! Costs, stay and what comes after, row by row: what is unknown keeps its row.
 
 use crate::catalogue::Catalogue;
-use crate::facts::{Answer, Hospital, Shelf};
+use crate::facts::{Answer, Hospital, Price, Shelf};
 use crate::route::Subject;
 use crate::view::frame::page_link;
 use crate::view::parts::{Context, Fact, Note, Run};
+use crate::view::price;
 use crate::words::Arg;
 
 pub(super) fn costs(context: &Context, facts: &Hospital) -> (Vec<Fact>, Note) {
     let words = context.words;
     let price = facts.price.as_ref();
-    let rule = price.and_then(|price| {
-        let text = match (price.yen_per_point, price.percent_of_tariff) {
-            (Some(yen), _) => {
-                words.format("yen-per-point", &[("yen", Arg::Count(usize::from(yen)))])
-            }
-            (None, Some(percent)) => words.format(
-                "percent-of-tariff",
-                &[("percent", Arg::Count(usize::from(percent)))],
-            ),
-            (None, None) => return None,
-        };
-        Some(match price.since {
-            Some(since) => {
-                let since = context.say("since", since);
-                format!("{text} · {since}")
-            }
-            None => text,
-        })
-    });
+    let rule = price.and_then(|price| price::rule(context, price));
     let truth = |value: Option<bool>, yes: &str, no: &str| -> Vec<Run> {
         value
             .map(|value| Run::plain(words.get(if value { yes } else { no })))
@@ -40,10 +23,13 @@ pub(super) fn costs(context: &Context, facts: &Hospital) -> (Vec<Fact>, Note) {
     let payment = price.map_or_else(Vec::new, |price| context.labels("payment", &price.payment));
     let extra = price.and_then(|price| price.no_referral_fee_jpy);
     let rows = vec![
-        context.fact(
-            "label-price-rule",
-            rule.map(Run::plain).into_iter().collect(),
-        ),
+        Fact {
+            bar: price.and_then(price::bar),
+            ..context.fact(
+                "label-price-rule",
+                rule.map(Run::plain).into_iter().collect(),
+            )
+        },
         context.fact(
             "label-tax",
             truth(
@@ -78,15 +64,14 @@ pub(super) fn costs(context: &Context, facts: &Hospital) -> (Vec<Fact>, Note) {
             }],
         ),
     ];
-    let note = price.map_or_else(Note::default, |price| {
-        context.note(
-            &facts.sources,
-            &price.source,
-            price.verified_on,
-            Shelf::Price,
-        )
-    });
+    let note = price.map_or_else(Note::default, |price| price_note(context, facts, price));
     (rows, note)
+}
+
+/// Where a price rule was read, and when it was checked.
+pub(in crate::view) fn price_note(context: &Context, facts: &Hospital, price: &Price) -> Note {
+    let own = &facts.sources;
+    context.note(own, &price.source, price.verified_on, Shelf::Price)
 }
 
 fn answer(context: &Context, answer: Option<Answer>) -> Vec<Run> {

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::with_date;
 use crate::facts::{Hospital, Shelf, Treatment};
 use crate::route::{Facet, Subject};
-use crate::view::parts::{Context, Course, Fact, Note, Run};
-use crate::view::showcase;
+use crate::view::course::{Courses, course};
+use crate::view::parts::{Context, Fact, Note, Run};
 use crate::words::Arg;
 
 /// One treatment.
@@ -16,7 +16,7 @@ pub(super) struct TreatmentView {
     pub(super) modality: Option<String>,
     pub(super) since: Option<String>,
     pub(super) ended: Option<String>,
-    pub(super) courses: Vec<Course>,
+    pub(super) courses: Courses,
     pub(super) not_accepted: Vec<String>,
     pub(super) volume: Option<String>,
     pub(super) cost: Option<String>,
@@ -75,19 +75,20 @@ pub(super) fn treatment(context: &Context, facts: &Hospital, one: &Treatment) ->
             .map(|code| words.label("modality", code)),
         since: one.since.map(|date| context.say("since", date)),
         ended: ended.map(|date| context.say("ended", date)),
-        courses: one
-            .courses
-            .iter()
-            .map(|course| {
-                showcase::course(
-                    context,
-                    &course.condition,
-                    course.sessions,
-                    course.weeks,
-                    course.hospital_days,
-                )
-            })
-            .collect(),
+        courses: Courses::new(
+            one.courses
+                .iter()
+                .map(|one| {
+                    course(
+                        context,
+                        &one.condition,
+                        one.sessions,
+                        one.weeks,
+                        one.hospital_days,
+                    )
+                })
+                .collect(),
+        ),
         not_accepted: context.labels("exclusion", &one.not_accepted),
         volume,
         cost,

@@ -400,6 +400,8 @@ field-front-matter-description = Summary
     .about = A plain summary for search results and shared links, 70 to 155 characters long.
 field-front-matter-sources = Sources
     .about = The sources of the page. Only shared ones, in `content/sources.yaml`.
+field-front-matter-picture = Drawing
+    .about = What the page draws from the facts of the hospitals, behind its opening. Only the original names it.
 
 ## Settings
 
@@ -429,6 +431,7 @@ field-site-operator-url = Website
 word-yes = Yes, a source says so
 word-on-request = When asked for
 word-no = No, a source says so
+word-picture-price-rules = What hospitals charge for one point
 word-kind-main = Main number
 word-kind-international-desk = Office for patients from abroad
 word-kind-appointments = Appointments

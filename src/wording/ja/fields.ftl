@@ -399,6 +399,8 @@ field-front-matter-description = 要約
     .about = 検索結果や共有したリンクに表示される、平易な要約です。英語では 70〜155 文字を目安にします。
 field-front-matter-sources = 情報源
     .about = このページの情報源です。`content/sources.yaml` にある共通の情報源だけを使えます。
+field-front-matter-picture = 図
+    .about = 病院の事実から描く図で、冒頭の文章の後に表示されます。原文のファイルにだけ書きます。
 
 ## 設定
 
@@ -428,6 +430,7 @@ field-site-operator-url = ウェブサイト
 word-yes = あり（情報源にある）
 word-on-request = 依頼に応じて対応
 word-no = なし（情報源にある）
+word-picture-price-rules = 1点あたりの価格
 word-kind-main = 代表番号
 word-kind-international-desk = 海外からの患者の窓口
 word-kind-appointments = 予約
