@@ -8,9 +8,9 @@ use crate::facts::{Hospital, Id, REGIONS};
 use crate::lang::{Lang, PerLang};
 use crate::route::{Columns, Facet, IndexKind, Subject};
 
-/// Rows on one page of a list. Within the page budget in every language; a list of a
-/// whole country's hospitals is paged, never cut.
-pub const PAGE_SIZE: usize = 100;
+/// Rows on one page of a list: so many are within the budget of a list in every language,
+/// and can be filtered without a script. A longer list is paged, never cut.
+pub const PAGE_SIZE: usize = 300;
 
 /// Hospitals side by side in one table: more are split by region, and a region by pages.
 pub const COMPARE_COLUMNS: usize = 8;

@@ -55,3 +55,8 @@ fn browser_the_preview_shows_what_is_saved() {
 fn browser_hospitals_are_chosen_and_compared() {
     run("compare.mjs", &[env!("CARGO_BIN_EXE_jih"), "../.."]);
 }
+
+#[test]
+fn browser_filters_leave_what_the_facts_say() {
+    run("filters.mjs", &[env!("CARGO_BIN_EXE_jih")]);
+}

@@ -10,13 +10,6 @@ pub(super) fn contact(context: &Context, contact: &Contact, place: Option<&Place
             .map(|url| Run::ltr(short_url(url), Some(url.clone())))
             .collect::<Vec<_>>()
     };
-    let phone = |phone: &Phone| {
-        let spaced = phone.number.replacen('-', " ", 1);
-        // Nobody calls a fax by touching its number.
-        let callable = &*phone.kind != "fax";
-        let url = format!("tel:{}", phone.number.replace('-', ""));
-        Run::ltr(spaced, callable.then_some(url))
-    };
     let mut rows = Vec::new();
     if let Some(place) = place {
         let address = place.address.as_ref();
@@ -89,6 +82,18 @@ pub(super) fn contact(context: &Context, contact: &Contact, place: Option<&Place
         rows.push(context.fact("label-form", web(&contact.form)));
     }
     rows
+}
+
+/// A number as it is called from abroad, leading to the telephone.
+pub(super) fn phone(phone: &Phone) -> Run {
+    let spaced = phone.number.replacen('-', " ", 1);
+    let url = format!("tel:{}", phone.number.replace('-', ""));
+    Run::ltr(spaced, is_callable(phone).then_some(url))
+}
+
+/// Nobody calls a fax by touching its number.
+pub(super) fn is_callable(phone: &Phone) -> bool {
+    &*phone.kind != "fax"
 }
 
 /// The host: the whole address is in the link, and on paper the host is enough to type.

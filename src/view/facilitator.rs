@@ -4,10 +4,13 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::contact::contact;
+use super::contact::{contact, is_callable, phone};
+use super::filter::{self, Filter};
 use super::frame::{Head, page_link};
+use super::marks::{Marks, is_accredited, of_company};
 use super::parts::{Block, Context, Facts, Link, Note, Run};
-use super::spoken::{Spoken, languages};
+use super::row::short;
+use super::spoken::{Spoken, hours_text, languages};
 use super::standing::standing;
 use crate::catalogue::{Catalogue, Record};
 use crate::facts::{Facilitator, Shelf};
@@ -18,6 +21,9 @@ use crate::words::Arg;
 #[derive(Debug, Serialize)]
 pub struct FacilitatorsView {
     rows: Vec<Row>,
+    /// "AMTAC": the filters have the whole name.
+    amtac: String,
+    filter: Option<Filter>,
     meaning: Option<Link>,
 }
 
@@ -26,9 +32,14 @@ pub struct FacilitatorsView {
 struct Row {
     name: Run,
     second: Option<Run>,
-    amtac: Option<String>,
+    /// Number and standing, apart: a number runs from left to right.
+    amtac: Vec<Run>,
     guarantor: Option<String>,
     languages: Option<String>,
+    hours: Option<String>,
+    phone: Option<Run>,
+    /// What the filters know it by.
+    marks: String,
 }
 
 /// One company.
@@ -53,34 +64,69 @@ pub struct FacilitatorView {
 }
 
 pub(super) fn list(context: &Context) -> FacilitatorsView {
+    let today = context.catalogue.today;
     let mut records: Vec<&Arc<Record<Facilitator>>> =
         context.catalogue.facilitators.iter().collect();
     // Accredited ones first, because that is a fact; within them by name, because order
     // must not mean better.
     records.sort_by_key(|record| {
         let key = record.name[context.lang].sort_key.as_slice();
-        (record.facts.amtac.is_none(), key)
+        (!is_accredited(&record.facts, today), key)
     });
-    let rows = records.into_iter().map(|record| {
-        let name = &record.name[context.lang];
-        let codes = record
-            .facts
-            .languages
-            .iter()
-            .filter_map(|help| help.language.as_ref());
-        let mut spoken = context.labels("language", codes);
-        spoken.dedup();
-        Row {
-            name: context.named(name, &Subject::Facilitator(record.id.clone())),
-            second: name.second.as_ref().map(|second| context.written(second)),
-            amtac: amtac(context, &record.facts),
-            guarantor: guarantor(context, &record.facts),
-            languages: (!spoken.is_empty()).then(|| context.locale.list(&spoken)),
-        }
-    });
+    let marks: Vec<Marks> = records
+        .iter()
+        .map(|record| of_company(&record.facts, today))
+        .collect();
+    let rows = filter::Rows {
+        all: &marks,
+        here: &marks,
+        pages: None,
+    };
+    let wording = filter::Wording {
+        show: "filter-show-companies",
+        found: "filter-found-companies",
+        none: "filter-none-companies",
+        ask: None,
+    };
+    let (filter, chosen) = filter::filter(context, &rows, |_| false, wording);
+    let rows = records
+        .into_iter()
+        .zip(&marks)
+        .map(|(record, marks)| row(context, record, chosen.of(marks)));
     FacilitatorsView {
         rows: rows.collect(),
+        amtac: short(context.words.get("label-amtac")).to_owned(),
+        filter,
         meaning: page_link(context, "about", "amtac-meaning"),
+    }
+}
+
+fn row(context: &Context, record: &Record<Facilitator>, marks: String) -> Row {
+    let facts = &record.facts;
+    let name = &record.name[context.lang];
+    let people = facts.languages.iter().filter(|help| help.mode.is_human());
+    let codes = people.filter_map(|help| help.language.as_ref());
+    let mut spoken = context.labels("language", codes);
+    spoken.dedup();
+    let numbers = facts.contact.phones.iter();
+    Row {
+        name: context.named(name, &Subject::Facilitator(record.id.clone())),
+        second: name.second.as_ref().map(|second| context.written(second)),
+        amtac: facts.amtac.as_ref().map_or_else(Vec::new, |amtac| {
+            let number = amtac.number.iter().map(|number| Run::ltr(number, None));
+            let state = standing(context, amtac.standing(context.catalogue.today));
+            number.chain([Run::plain(state)]).collect()
+        }),
+        guarantor: guarantor(context, facts),
+        languages: (!spoken.is_empty()).then(|| context.locale.list(&spoken)),
+        hours: facts
+            .contact
+            .hours
+            .as_ref()
+            .map(|hours| hours_text(context, hours)),
+        // A list is for calling: the numbers for papers are on the company's page.
+        phone: numbers.filter(|phone| is_callable(phone)).map(phone).next(),
+        marks,
     }
 }
 

@@ -3,10 +3,13 @@
 use serde::Serialize;
 
 use super::article;
+use super::filter::{self, Filter};
 use super::frame::Head;
-use super::hospital::{Tray, place, tray};
-use super::listing::{Group, intake, languages, regions, schemes, treatments};
+use super::hospital::{Tray, tray};
+use super::listing::Group;
+use super::marks::{Kind, Mark, Marks, of_hospital};
 use super::parts::{Context, Fact, Link, Run};
+use super::row::{Row, row};
 use super::showcase::{ShowcaseView, showcase_view};
 use crate::catalogue::Record;
 use crate::facts::{Hospital, Id, Prefecture, REGIONS};
@@ -24,6 +27,7 @@ pub struct ListView {
     bare: Option<Bare>,
     /// The same hospitals side by side.
     compare: Option<Tray>,
+    filter: Option<Filter>,
     rows: Vec<Row>,
     /// Narrower lists.
     groups: Vec<Group>,
@@ -34,17 +38,6 @@ pub struct ListView {
 #[derive(Debug, Serialize)]
 struct Bare {
     facts: Vec<Fact>,
-}
-
-/// A hospital in a list: a small view of its own, never the whole page's.
-#[derive(Debug, Serialize)]
-struct Row {
-    name: Run,
-    second: Option<Run>,
-    place: Vec<Run>,
-    treatments: Vec<String>,
-    languages: Option<String>,
-    apply: String,
 }
 
 /// Earlier and later pages.
@@ -87,6 +80,7 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
     for link in trail {
         head = head.trail(link);
     }
+    let (filter, rows) = filtered(context, facet, page, showcase.is_some());
     let view = ListView {
         heading: match showcase {
             Some((_, article)) => article::title(context, article),
@@ -107,12 +101,8 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
             | Facet::TreatmentLanguage(id, _) => tray(context, id),
             _ => None,
         },
-        rows: context
-            .plan
-            .page(context.catalogue, facet, page, context.lang)
-            .into_iter()
-            .map(|record| row(context, record))
-            .collect(),
+        filter,
+        rows,
         groups: narrower(context, facet),
         pager: (pages > 1).then(|| pager(context, facet, page, pages)),
     };
@@ -142,6 +132,78 @@ fn bare(context: &Context, id: &Id) -> Bare {
             context.fact("bare-evidence", Vec::new()),
             context.fact("label-cost", cost.into_iter().collect()),
         ],
+    }
+}
+
+/// The rows of one page, and the filters beside them.
+/// Behind a text there are none: the page would outgrow the first round trip, and its lists by
+/// region and by language are a link away.
+fn filtered(
+    context: &Context,
+    facet: &Facet,
+    page: usize,
+    behind_text: bool,
+) -> (Option<Filter>, Vec<Row>) {
+    let today = context.catalogue.today;
+    let records = context
+        .plan
+        .page(context.catalogue, facet, page, context.lang);
+    let here: Vec<Marks> = records
+        .iter()
+        .map(|record| of_hospital(&record.facts, today))
+        .collect();
+    let pages = context.plan.pages(facet);
+    let members = context.plan.members(facet).iter();
+    let members = members.filter_map(|place| context.catalogue.hospitals.get(*place as usize));
+    let all: Vec<Marks> = match pages {
+        1 => Vec::new(),
+        _ => members
+            .map(|record| of_hospital(&record.facts, today))
+            .collect(),
+    };
+    let addresses = (1..=pages).map(|page| context.url(&Subject::List(facet.clone(), page)));
+    let rows = filter::Rows {
+        all: if pages > 1 { &all } else { &here },
+        here: &here,
+        pages: (pages > 1).then(|| addresses.collect::<Vec<_>>().join(" ")),
+    };
+    let wording = filter::Wording {
+        show: "filter-show-hospitals",
+        found: "filter-found-hospitals",
+        none: "filter-none-hospitals",
+        ask: Some(context.link(
+            &Subject::Facilitators,
+            context.words.get("filter-ask-coordinator"),
+        )),
+    };
+    let (filter, chosen) = filter::filter(
+        context,
+        &rows,
+        |mark| behind_text || is_fixed(facet, mark),
+        wording,
+    );
+    let rows = records
+        .into_iter()
+        .zip(&here)
+        .map(|(record, marks)| row(context, facet, record, chosen.of(marks)));
+    (filter, rows.collect())
+}
+
+/// Whether all rows of a facet's list have a mark in common, or others of its kind are of
+/// no use there.
+fn is_fixed(facet: &Facet, (kind, code): Mark) -> bool {
+    match facet {
+        Facet::All => false,
+        Facet::Treatment(_) => kind == Kind::Treatment,
+        Facet::TreatmentRegion(..) => matches!(kind, Kind::Treatment | Kind::Region),
+        Facet::TreatmentLanguage(_, language) => {
+            kind == Kind::Treatment || (kind, code) == (Kind::Spoken, language)
+        }
+        Facet::Region(_) => kind == Kind::Region,
+        Facet::Prefecture(_) => matches!(kind, Kind::Region | Kind::Prefecture),
+        Facet::Language(language) => (kind, code) == (Kind::Spoken, language),
+        Facet::Scheme(scheme) => (kind, code) == (Kind::Scheme, scheme),
+        Facet::Intake(_) => kind == Kind::Apply,
     }
 }
 
@@ -224,40 +286,6 @@ fn title(context: &Context, facet: &Facet) -> (String, Vec<Link>) {
     }
 }
 
-fn row(context: &Context, record: &Record<Hospital>) -> Row {
-    let facts = &record.facts;
-    let name = &record.name[context.lang];
-    let words = context.words;
-    let mut treatments: Vec<String> = Vec::new();
-    for one in &facts.treatments {
-        let label = words.label("treatment", &one.treatment);
-        if !one.has_ended(context.catalogue.today) && !treatments.contains(&label) {
-            treatments.push(label);
-        }
-    }
-    let mut spoken: Vec<String> = Vec::new();
-    for help in facts.languages.iter().filter(|help| help.mode.is_human()) {
-        if let Some(code) = &help.language {
-            let label = words.label("language", code);
-            if !spoken.contains(&label) {
-                spoken.push(label);
-            }
-        }
-    }
-    let route = facts.intake.as_ref().and_then(|intake| intake.route);
-    Row {
-        name: context.named(name, &Subject::Hospital(record.id.clone())),
-        second: name.second.as_ref().map(|second| context.written(second)),
-        place: place(context, &facts.place),
-        treatments,
-        languages: (!spoken.is_empty()).then(|| context.locale.list(&spoken)),
-        apply: match route {
-            Some(route) => words.label("intake-short", route.code()),
-            None => words.get("intake-short-unknown").to_owned(),
-        },
-    }
-}
-
 /// Lists within this one, where two or more hospitals wait.
 fn narrower(context: &Context, facet: &Facet) -> Vec<Group> {
     let words = context.words;
@@ -274,13 +302,19 @@ fn narrower(context: &Context, facet: &Facet) -> Vec<Group> {
         empty: Vec::new(),
     };
     let groups = match facet {
-        Facet::All => vec![
-            group("by-treatment", treatments(context).0),
-            group("by-region", regions(context)),
-            group("by-language", languages(context).0),
-            group("by-apply", intake(context).0),
-            group("by-accreditation", schemes(context).0),
-        ],
+        // Each is a page of counts of its own; here the filters have them.
+        Facet::All => {
+            let kinds = [
+                (IndexKind::Treatments, "by-treatment"),
+                (IndexKind::Regions, "by-region"),
+                (IndexKind::Languages, "by-language"),
+                (IndexKind::Intake, "by-apply"),
+                (IndexKind::Schemes, "by-accreditation"),
+            ];
+            let links =
+                kinds.map(|(kind, label)| context.link(&Subject::Index(kind), words.get(label)));
+            vec![group("narrow-list", links.into())]
+        }
         Facet::Treatment(id) => {
             let regions = REGIONS.into_iter().filter_map(|region| {
                 let name = words.label("region", region.id());

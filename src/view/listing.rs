@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::frame::{Head, page_link};
 use super::journey::{Step, journey};
+use super::marks::{Kind, Mark, Marks, UNNAMED, of_hospital};
 use super::parts::{Context, Link};
 use crate::facts::{Id, IntakeRoute, PartialDate, Prefecture, REGIONS};
 use crate::route::{Facet, IndexKind, Subject};
@@ -40,6 +41,8 @@ pub struct IndexView {
     heading: String,
     lede: String,
     groups: Vec<Group>,
+    /// What no count can say, and where to look.
+    also: Option<(String, Link)>,
 }
 
 pub(super) fn home(context: &Context) -> HomeView {
@@ -108,22 +111,72 @@ fn counted(
     (links, empty)
 }
 
-pub(super) fn treatments(context: &Context) -> (Vec<Link>, Vec<String>) {
+fn treatments(context: &Context) -> (Vec<Link>, Vec<String>) {
     counted(context, "treatment", "treatment", Facet::Treatment)
 }
 
-pub(super) fn languages(context: &Context) -> (Vec<Link>, Vec<String>) {
-    let (mut links, mut empty) = counted(context, "language", "language", Facet::Language);
+fn languages(context: &Context) -> (Vec<Link>, Vec<String>) {
+    let (mut links, _) = counted(context, "language", "language", Facet::Language);
     links.sort_by_key(|link| context.locale.sort_key(&link.label));
-    empty.sort_by_key(|label| context.locale.sort_key(label));
-    (links, empty)
+    (links, spoken_by_devices(context))
 }
 
-pub(super) fn schemes(context: &Context) -> (Vec<Link>, Vec<String>) {
+/// Languages without a person, each with the number of hospitals where a device helps.
+fn spoken_by_devices(context: &Context) -> Vec<String> {
+    let marks = all_marks(context);
+    let codes = context.catalogue.words.vocabulary.codes("language").iter();
+    let codes = codes.filter(|code| {
+        let facet = Facet::Language(code.as_str().into());
+        !context.plan.facets.contains_key(&facet)
+    });
+    let mut labels: Vec<String> = codes
+        .map(|code| {
+            let label = context.words.label("language", code);
+            let count = with(&marks, (Kind::Device, code));
+            let args = [
+                ("language", Arg::Text(&label)),
+                ("count", Arg::Count(count)),
+            ];
+            match count {
+                0 => label,
+                _ => context.words.format("languages-by-device", &args),
+            }
+        })
+        .collect();
+    labels.sort_by_key(|label| context.locale.sort_key(label));
+    labels
+}
+
+/// That hospitals have interpreters for languages that no source names, and where they are.
+fn unnamed_languages(context: &Context) -> Option<(String, Link)> {
+    let count = with(&all_marks(context), (Kind::Spoken, UNNAMED));
+    let args = [("count", Arg::Count(count))];
+    (count > 0).then(|| {
+        let all = Subject::List(Facet::All, 1);
+        (
+            context.words.format("languages-unnamed", &args),
+            context.link(&all, context.words.get("languages-unnamed-where")),
+        )
+    })
+}
+
+fn all_marks<'a>(context: &Context<'a>) -> Vec<Marks<'a>> {
+    let catalogue = context.catalogue;
+    let hospitals = catalogue.hospitals.iter();
+    hospitals
+        .map(|one| of_hospital(&one.facts, catalogue.today))
+        .collect()
+}
+
+fn with(rows: &[Marks], mark: Mark) -> usize {
+    rows.iter().filter(|row| row.contains(&mark)).count()
+}
+
+fn schemes(context: &Context) -> (Vec<Link>, Vec<String>) {
     counted(context, "scheme", "scheme", Facet::Scheme)
 }
 
-pub(super) fn regions(context: &Context) -> Vec<Link> {
+fn regions(context: &Context) -> Vec<Link> {
     REGIONS
         .into_iter()
         .map(Facet::Region)
@@ -139,7 +192,7 @@ pub(super) fn regions(context: &Context) -> Vec<Link> {
         .collect()
 }
 
-pub(super) fn intake(context: &Context) -> (Vec<Link>, Vec<String>) {
+fn intake(context: &Context) -> (Vec<Link>, Vec<String>) {
     let mut links = Vec::new();
     let mut empty = Vec::new();
     for route in [
@@ -211,6 +264,10 @@ pub(super) fn index(context: &Context, kind: IndexKind) -> (IndexView, Head) {
                 empty,
             })
             .collect(),
+        also: match kind {
+            IndexKind::Languages => unnamed_languages(context),
+            _ => None,
+        },
     };
     let head = Head::new(words.get(title), words.get(lede))
         .trail(context.link(&Subject::List(Facet::All, 1), words.get("nav-hospitals")));

@@ -1,0 +1,170 @@
+//! What a row of a list can be found by: the facts behind its filters.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::facts::{Accreditation, Facilitator, Hospital, IntakeRoute, Mode, Standing};
+
+/// A kind of filter. Those of hospitals stand before those of companies, each in the order
+/// of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// A treatment that has not ended.
+    Treatment,
+    /// One of the eight regions.
+    Region,
+    /// One of the 47 prefectures; in the form below its region.
+    Prefecture,
+    /// A language that people speak there, or [`UNNAMED`].
+    Spoken,
+    /// A language in which only a translation device helps.
+    Device,
+    /// A scheme by which a row says it is recognised.
+    Scheme,
+    /// [`SELF`], [`COORDINATOR`] or [`REFERRAL`].
+    Apply,
+    /// A way to a second opinion.
+    Opinion,
+    /// [`YES`] or [`NO`]: a company accredited by Medical Excellence JAPAN.
+    Accredited,
+    /// How sure a company's registration as a guarantor is, or [`NO`].
+    Guarantor,
+    /// What a company does.
+    Service,
+    /// Where a company has an office abroad.
+    Country,
+}
+
+/// The patient may apply.
+pub(super) const SELF: &str = "self";
+/// A coordinator may apply, or must.
+pub(super) const COORDINATOR: &str = "coordinator";
+/// A doctor or hospital refers.
+pub(super) const REFERRAL: &str = "referral";
+/// Interpreters by telephone or video, in languages that no source names.
+pub(super) const UNNAMED: &str = "unnamed";
+/// Stated.
+pub(super) const YES: &str = "yes";
+/// Not stated.
+pub(super) const NO: &str = "no";
+
+/// One thing to find a row by: a code of a vocabulary, or one of the words above.
+pub(super) type Mark<'a> = (Kind, &'a str);
+
+/// All of one row.
+pub(super) type Marks<'a> = BTreeSet<Mark<'a>>;
+
+/// The name of the controls of a kind. Prefectures and regions exclude each other.
+pub(super) fn name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Treatment => "t",
+        Kind::Region | Kind::Prefecture => "r",
+        Kind::Spoken => "l",
+        Kind::Device => "d",
+        Kind::Scheme => "s",
+        Kind::Apply => "a",
+        Kind::Opinion => "o",
+        Kind::Accredited => "y",
+        Kind::Guarantor => "g",
+        Kind::Service => "v",
+        Kind::Country => "c",
+    }
+}
+
+/// A mark as pages and addresses carry it: `l-ru`. It begins with a letter of its kind,
+/// because one code stands in several: Hokkaido is a region and a prefecture.
+pub(super) fn value((kind, code): Mark) -> String {
+    let letter = match kind {
+        Kind::Prefecture => "p",
+        other => name(other),
+    };
+    format!("{letter}-{code}")
+}
+
+/// What a hospital can be found by.
+pub(super) fn of_hospital(facts: &Hospital, today: Date) -> Marks<'_> {
+    let mut marks = Marks::new();
+    for one in &facts.treatments {
+        if !one.has_ended(today) {
+            marks.insert((Kind::Treatment, &one.treatment));
+        }
+    }
+    let prefecture = facts.place.prefecture;
+    marks.insert((Kind::Region, prefecture.region().id()));
+    marks.insert((Kind::Prefecture, prefecture.id()));
+    for help in facts.languages.iter().filter(|help| help.mode.is_human()) {
+        match &help.language {
+            Some(code) => marks.insert((Kind::Spoken, code)),
+            None => marks.insert((Kind::Spoken, UNNAMED)),
+        };
+    }
+    for help in &facts.languages {
+        if help.mode == Mode::Machine
+            && let Some(code) = &help.language
+            && !marks.contains(&(Kind::Spoken, &**code))
+        {
+            marks.insert((Kind::Device, code));
+        }
+    }
+    for one in recognised(facts, today) {
+        marks.insert((Kind::Scheme, &one.0.scheme));
+    }
+    let ways: &[&str] = match facts.intake.as_ref().and_then(|intake| intake.route) {
+        Some(IntakeRoute::Direct) => &[SELF],
+        Some(IntakeRoute::DirectOrCoordinator) => &[SELF, COORDINATOR],
+        Some(IntakeRoute::CoordinatorRequired) => &[COORDINATOR],
+        Some(IntakeRoute::ReferralOnly) => &[REFERRAL],
+        None => &[],
+    };
+    marks.extend(ways.iter().map(|way| (Kind::Apply, *way)));
+    let opinion = facts.second_opinion.iter().flat_map(|one| &one.modes);
+    marks.extend(opinion.map(|mode| (Kind::Opinion, &**mode)));
+    marks
+}
+
+/// What a company can be found by.
+pub(super) fn of_company(facts: &Facilitator, today: Date) -> Marks<'_> {
+    let mut marks = Marks::new();
+    for help in facts.languages.iter().filter(|help| help.mode.is_human()) {
+        if let Some(code) = &help.language {
+            marks.insert((Kind::Spoken, code));
+        }
+    }
+    let accredited = if is_accredited(facts, today) { YES } else { NO };
+    marks.insert((Kind::Accredited, accredited));
+    let guarantor = facts.guarantor.as_ref();
+    marks.insert((
+        Kind::Guarantor,
+        guarantor.map_or(NO, |one| one.status.code()),
+    ));
+    let services = facts.services.iter().flat_map(|services| &services.list);
+    marks.extend(services.map(|code| (Kind::Service, &**code)));
+    let countries = facts.offices.iter().map(|office| &*office.country);
+    marks.extend(countries.map(|code| (Kind::Country, code)));
+    marks
+}
+
+/// A company that a source calls accredited, and no date says that this is over.
+pub(super) fn is_accredited(facts: &Facilitator, today: Date) -> bool {
+    let amtac = facts.amtac.as_ref();
+    amtac.is_some_and(|amtac| !matches!(amtac.standing(today), Standing::Ended(_)))
+}
+
+/// The claims of recognition that a list shows: those that hold, and those that a source of
+/// a known date listed. What has ended, or bears no such date, is on the hospital's page.
+pub(super) fn recognised(
+    facts: &Hospital,
+    today: Date,
+) -> impl Iterator<Item = (&Accreditation, Standing)> {
+    facts
+        .accreditations
+        .iter()
+        .map(move |one| (one, one.standing(today)))
+        .filter(|(_, standing)| {
+            matches!(
+                standing,
+                Standing::Until(_) | Standing::Recent(_) | Standing::Listed(_)
+            )
+        })
+}
