@@ -22,12 +22,14 @@ pub mod words;
 
 pub mod plan;
 pub mod route;
+pub mod search;
 pub mod view;
 
 pub mod pipeline;
 pub mod render;
 pub mod report;
 
+pub mod bundle;
 pub mod cli;
 pub mod commands;
 pub mod disk;

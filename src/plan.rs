@@ -207,6 +207,7 @@ pub fn plan(catalogue: &Catalogue, previous: Option<(&Catalogue, &SitePlan)>) ->
         add(Subject::Centre(id), centre.translated.clone(), true);
     }
     add(Subject::Sources, all(), true);
+    add(Subject::Search, all(), true);
     add(Subject::NotFound, all(), false);
     SitePlan {
         subjects,

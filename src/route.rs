@@ -30,6 +30,8 @@ pub enum Subject {
     Page(Id),
     /// Every source there is.
     Sources,
+    /// What can be found, from A to Z, and the field to search it.
+    Search,
     /// "Page not found" in one language.
     NotFound,
 }
@@ -101,6 +103,7 @@ pub const RESERVED: &[&str] = &[
     "coordinators",
     "near-home",
     "sources",
+    "search",
     "404",
 ];
 
@@ -148,6 +151,7 @@ impl Subject {
             Self::Centre(id) => format!("near-home/{id}/"),
             Self::Page(id) => format!("{id}/"),
             Self::Sources => "sources/".into(),
+            Self::Search => "search/".into(),
             Self::NotFound => "404.html".into(),
         }
     }
@@ -195,6 +199,9 @@ pub fn file(path: &str) -> String {
         path.to_owned()
     }
 }
+
+/// Below which path the search finds its script and its index.
+pub const SEARCH_INDEX: &str = "/pagefind/";
 
 /// The sitemap of a language.
 pub fn sitemap(languages: &Languages, lang: Lang) -> String {

@@ -60,3 +60,8 @@ fn browser_hospitals_are_chosen_and_compared() {
 fn browser_filters_leave_what_the_facts_say() {
     run("filters.mjs", &[env!("CARGO_BIN_EXE_jih")]);
 }
+
+#[test]
+fn browser_the_search_finds_in_every_script() {
+    run("search.mjs", &[env!("CARGO_BIN_EXE_jih"), "../.."]);
+}

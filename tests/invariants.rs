@@ -353,7 +353,7 @@ fn every_link_leads_somewhere() {
 fn nothing_is_loaded_but_the_portals_own_scripts() {
     const FORBIDDEN: &[&str] = &[
         "iframe", "frame", "object", "embed", "img", "picture", "video", "audio", "source",
-        "track", "base", "image", "use", "portal",
+        "track", "base", "form", "image", "script", "use", "portal",
     ];
     const LOADING: &[&str] = &[
         "src",
@@ -372,23 +372,8 @@ fn nothing_is_loaded_but_the_portals_own_scripts() {
         let mut wrong = Vec::new();
         for one in elements(html) {
             let name = one.value().name();
-            // A script is a file of the portal: it keeps no page waiting, and a page that
-            // holds none may forbid all others.
-            if name == "script" {
-                let src = one
-                    .attr("src")
-                    .and_then(|src| src.strip_prefix(&site.prefix));
-                let is_own = src
-                    .is_some_and(|src| src.starts_with("/assets/") && site.files.contains_key(src));
-                let is_bare = one.value().attrs().count() == 2 && one.text().next().is_none();
-                if !is_own || one.attr("defer").is_none() || !is_bare {
-                    wrong.push(one.html());
-                }
+            if own_script(site, one) || asks_nobody(one) {
                 continue;
-            }
-            // A form never sends what was chosen: not even a key pressed by mistake does.
-            if name == "form" && one.attr("method") != Some("dialog") {
-                wrong.push(one.html());
             }
             if FORBIDDEN.contains(&name) {
                 wrong.push(format!("<{name}>"));
@@ -434,6 +419,30 @@ fn nothing_is_loaded_but_the_portals_own_scripts() {
         }
         wrong
     });
+}
+
+/// A file of the site itself, that waits until the page is there.
+fn own_script(site: &Site, one: ElementRef) -> bool {
+    let own = format!("{}/assets/", site.prefix);
+    one.value().name() == "script"
+        && one.attr("src").is_some_and(|src| src.starts_with(&own))
+        && one.value().attrs().map(|(key, _)| key).eq(["defer", "src"])
+        && one.text().next().is_none()
+}
+
+/// A form that cannot send what is typed or chosen: it closes itself, or leads to a place on
+/// its own page and has nothing with a name.
+fn asks_nobody(one: ElementRef) -> bool {
+    if one.value().name() == "form" && one.attr("method") == Some("dialog") {
+        return true;
+    }
+    let names = |inside: ElementRef| inside.attr("name").is_some();
+    one.value().name() == "form"
+        && one
+            .attr("action")
+            .is_some_and(|action| action.starts_with('#'))
+        && one.attr("method").is_none()
+        && !one.descendants().filter_map(ElementRef::wrap).any(names)
 }
 
 /// The languages that are written with a letter, where the letter tells. Latin tells nothing.

@@ -383,3 +383,33 @@ fn copy(from: &Path, to: &Path) {
 fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
+
+#[test]
+fn the_search_is_what_a_build_writes_and_follows() {
+    let server = Server::start(&["--today", "2026-11-20"]);
+    let built = |name: &str| {
+        let out = server.home.path().join(name);
+        let status = Command::new(env!("CARGO_BIN_EXE_jih"))
+            .args(["build", "--quiet", "--today", "2026-11-20", "--root"])
+            .arg(server.root())
+            .arg("--out")
+            .arg(&out)
+            .status()
+            .unwrap();
+        assert!(status.success());
+        fs::read_to_string(out.join("pagefind/pagefind-entry.json")).unwrap()
+    };
+    let served = || {
+        let answer = server.get("/pagefind/pagefind-entry.json");
+        assert_eq!(status(&answer), "200", "{answer}");
+        let (_, body) = answer.split_once("\r\n\r\n").unwrap();
+        body.to_owned()
+    };
+    // The entry names each index by the digest of what it holds.
+    let first = built("first");
+    assert_eq!(served(), first);
+    assert_eq!(status(&server.get("/pagefind/nothing.js")), "404");
+    server.edit(HOSPITAL, "prefecture: tokyo", "prefecture: hokkaido");
+    server.wait("the search follows", |_| served() != first);
+    assert_eq!(served(), built("second"));
+}

@@ -6,17 +6,17 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::Catalogue;
 use super::article::article;
 use super::record::{Make, Overlays};
 use super::resolve::Known;
 use super::translation::lacking;
+use super::{Catalogue, Spellings};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::{Centre, Facilitator, Hospital, Id, Showcase, Source};
 use crate::lang::{Languages, PerLang};
 use crate::locale::Locale;
 use crate::parse::schema::{CENTRE_PROSE, EntryKind, FACILITATOR_PROSE, HOSPITAL_PROSE};
-use crate::parse::{Body, Entry, MarkdownFile, Parsed, Unreadable};
+use crate::parse::{Body, Entry, MarkdownFile, Parsed, Synonyms, Unreadable};
 use crate::route::RESERVED;
 use crate::source::Span;
 use crate::words;
@@ -132,12 +132,27 @@ pub fn check(
         showcases,
         pages,
         sources: shared,
+        spellings: spellings(&parts.synonyms),
         today,
         words,
         locales,
         site,
     };
     (Some(catalogue), diagnostics)
+}
+
+/// The portal's list of a code in a language stands for the binary's.
+fn spellings(files: &[&Synonyms]) -> Spellings {
+    let mut out = Spellings::new();
+    for embedded in [true, false] {
+        for file in files.iter().filter(|file| file.embedded == embedded) {
+            for (code, by_language) in &file.spellings {
+                let lists = by_language.clone();
+                out.entry(code.clone()).or_default().extend(lists);
+            }
+        }
+    }
+    out
 }
 
 fn locales(languages: &Languages) -> Option<PerLang<Locale>> {
@@ -247,6 +262,7 @@ struct Parts<'a> {
     pages: BTreeMap<&'a Id, Vec<&'a MarkdownFile>>,
     overlays: Overlays<'a>,
     sources: Vec<&'a Source>,
+    synonyms: Vec<&'a Synonyms>,
 }
 
 impl<'a> Parts<'a> {
@@ -272,6 +288,7 @@ impl<'a> Parts<'a> {
                 self.overlays.add(overlay);
             }
             Body::Sources(shared) => self.sources.extend(&shared.read),
+            Body::Synonyms(synonyms) => self.synonyms.push(synonyms),
             Body::Hospital(_, None)
             | Body::Facilitator(_, None)
             | Body::Centre(_, None)

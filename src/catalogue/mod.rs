@@ -50,7 +50,12 @@ pub struct Catalogue {
     pub pages: BTreeMap<Id, Article>,
     /// Shared sources.
     pub sources: BTreeMap<Id, Source>,
+    /// What else readers call what a code names.
+    pub spellings: Spellings,
 }
+
+/// By vocabulary and code, then by language tag.
+pub type Spellings = BTreeMap<(&'static str, String), BTreeMap<String, Vec<String>>>;
 
 /// An entry with what it says in every language.
 #[derive(Debug)]

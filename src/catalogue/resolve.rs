@@ -66,6 +66,7 @@ impl<'a> Known<'a> {
                 | Body::Showcase(..)
                 | Body::Overlay(_)
                 | Body::ShowcaseText(_)
+                | Body::Synonyms(_)
                 | Body::Unreadable(Unreadable::ShowcaseText(_))
                 | Body::Theme => {}
             }

@@ -1,5 +1,6 @@
 //! `jih build`: the whole site to disk, or nothing.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -9,6 +10,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
 use super::{Console, HAS_ERRORS, Loaded, tell};
+use crate::bundle::bundle;
 use crate::cli::{BuildArgs, Format};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::disk::{self, Staging};
@@ -149,7 +151,21 @@ fn write(portal: &Portal, files: &Files, out: &Path, console: &Console) -> Resul
     });
     bar.finish_and_clear();
     rendered?;
+    let index = search_index(portal).map_err(Failure::Disk)?;
+    let paths = index.keys().map(String::as_str);
+    staging.make_directories(paths).map_err(Failure::Disk)?;
+    for (path, bytes) in &index {
+        staging.write(path, bytes).map_err(Failure::Disk)?;
+    }
     staging.publish().map_err(Failure::Disk)
+}
+
+/// The files of the search; none where the portal has none.
+pub(super) fn search_index(portal: &Portal) -> Result<BTreeMap<String, Vec<u8>>> {
+    match portal.search_records() {
+        Some(records) => bundle(&records),
+        None => Ok(BTreeMap::new()),
+    }
 }
 
 fn refuse(loaded: &Loaded, args: &BuildArgs, console: &Console) -> Result<ExitCode> {

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-use super::build::{Failure, Files, render};
+use super::build::{Failure, Files, render, search_index};
 use super::{Console, HAS_ERRORS, print, tell};
 use crate::cli::{PortalArgs, ServeArgs, now};
 use crate::diagnostic::{Diagnostic, Severity, draw};
@@ -245,7 +245,7 @@ fn write_changed(
     let files = Files::of(portal);
     let now: Mutex<HashMap<String, u64>> = Mutex::default();
     let changed = AtomicUsize::new(0);
-    render(portal, &files, |path, bytes| {
+    let put = |path: &str, bytes: &[u8]| {
         let mut hasher = DefaultHasher::new();
         bytes.hash(&mut hasher);
         let hash = hasher.finish();
@@ -256,7 +256,11 @@ fn write_changed(
         let mut now = now.lock().unwrap_or_else(PoisonError::into_inner);
         now.insert(path.to_owned(), hash);
         Ok(())
-    })?;
+    };
+    render(portal, &files, put)?;
+    for (path, bytes) in search_index(portal).map_err(Failure::Disk)? {
+        put(&path, &bytes).map_err(Failure::Disk)?;
+    }
     let now = now.into_inner().unwrap_or_else(PoisonError::into_inner);
     for path in written.keys().filter(|path| !now.contains_key(*path)) {
         disk::remove(&out.join(path)).map_err(Failure::Disk)?;

@@ -9,6 +9,7 @@ mod page;
 mod rewrite;
 pub mod schema;
 mod site;
+mod synonyms;
 mod translation;
 mod validate;
 mod yaml;
@@ -26,6 +27,7 @@ pub use messages::{Message, MessageFile};
 pub use page::{MarkdownFile, Picture};
 pub use rewrite::rewrite;
 pub use site::{Level, Site};
+pub use synonyms::Synonyms;
 pub use translation::{DESCRIPTION, Digest, OPENING, Standing, Status, TITLE, Translation};
 pub use validate::{Reference, Target};
 pub use yaml::{Node, NodeKind};
@@ -84,6 +86,8 @@ pub enum Body {
     ShowcaseText(MarkdownFile),
     /// `i18n/<lang>/*.ftl`.
     Messages(MessageFile),
+    /// `i18n/synonyms.yaml`.
+    Synonyms(Synonyms),
     /// A file of the theme; [`crate::render`] reads it.
     Theme,
     /// A file that could not be read, known by what its name says: references to it stay
@@ -308,6 +312,9 @@ fn entry(
             lang,
             file.layer == Layer::Embedded,
         ))),
+        ["i18n", "synonyms.yaml"] => {
+            synonyms::read(&mut reader, file.layer == Layer::Embedded).map(Body::Synonyms)
+        }
         ["themes", ..] => Some(Body::Theme),
         _ => {
             reader.misplaced();

@@ -26,6 +26,8 @@ pub struct Site {
     pub theme_span: Option<Span>,
     /// Says on every page that it is a demonstration made from public sources.
     pub demonstration: bool,
+    /// Pages can be searched.
+    pub search: bool,
     /// Who runs it.
     pub operator: Operator,
     /// What becomes of what a rule of [`crate::lint`] finds, by the rule's name. A rule
@@ -66,6 +68,7 @@ struct Written {
     theme: Option<String>,
     #[serde(default)]
     demonstration: bool,
+    search: Option<bool>,
     #[serde(default)]
     operator: Operator,
     #[serde(default)]
@@ -112,6 +115,7 @@ fn settings(reader: &mut Reader, node: &Node, value: Value) -> Option<Site> {
         theme: written.theme.unwrap_or_else(|| "default".to_owned()),
         theme_span: node.get("theme").map(|node| node.span),
         demonstration: written.demonstration,
+        search: written.search.unwrap_or(true),
         operator: written.operator,
         lints: written.lints,
     })

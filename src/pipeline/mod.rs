@@ -18,7 +18,7 @@ use crate::render::Theme;
 use crate::route::{Facet, Subject};
 use crate::source::Sources;
 use crate::view::LetterView;
-use crate::{parse, route, view, words};
+use crate::{parse, route, search, view, words};
 
 /// A portal that has been read and checked: any of its files can be made on demand.
 #[derive(Debug)]
@@ -253,6 +253,13 @@ impl Portal {
             Made::Robots => buffer.extend(view::robots(catalogue).into_bytes()),
         }
         Ok(())
+    }
+
+    /// What can be found, by language, each with its BCP 47 tag; `None` where the portal
+    /// has no search.
+    pub fn search_records(&self) -> Option<Vec<(&str, Vec<search::Record>)>> {
+        let has_search = self.catalogue.site.search;
+        has_search.then(|| search::records(&self.catalogue, &self.plan))
     }
 
     /// What the site is made of.

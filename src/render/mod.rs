@@ -157,6 +157,7 @@ impl Theme {
             Body::Centre(body) => context.insert("centre", body),
             Body::Article(body) | Body::Emergency(body) => context.insert("article", body),
             Body::Sources(body) => context.insert("sources", body),
+            Body::Search(body) => context.insert("search", body),
             Body::NotFound => {}
         }
         self.run(view.body.template(), &context, path, buffer)

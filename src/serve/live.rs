@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio::sync::watch;
 
+use super::search::Index;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pipeline::{self, Loaded, Portal, Wanted};
 use crate::source::Sources;
@@ -66,6 +67,7 @@ pub struct Live {
     /// The last look without errors, for its pages.
     good: RwLock<Arc<Look>>,
     news: watch::Sender<News>,
+    pub(super) index: Index,
 }
 
 impl Live {
@@ -82,6 +84,7 @@ impl Live {
             last: RwLock::new(Arc::clone(&look)),
             good: RwLock::new(look),
             news: watch::Sender::new(News::default()),
+            index: Index::default(),
         }
     }
 

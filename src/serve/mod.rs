@@ -6,6 +6,7 @@
 mod api;
 mod live;
 mod page;
+mod search;
 
 use std::io::ErrorKind;
 use std::net::{IpAddr, TcpListener};
@@ -85,6 +86,7 @@ async fn answer(
     }
     match uri.path().strip_prefix(api::BASE) {
         Some(name) => api::answer(&live, name, &uri),
+        None if search::is_of_index(&live, uri.path()) => search::answer(live, uri).await,
         None => page::answer(&live, &uri),
     }
 }

@@ -37,6 +37,8 @@ pub struct Frame {
     pub home: Run,
     /// The emergency page, where the portal has one.
     pub emergency: Option<Link>,
+    /// The search, or the index alone where nothing can be searched.
+    pub search: Link,
     /// The same page in every language.
     pub menu: Vec<MenuItem>,
     /// Five places.
@@ -142,6 +144,14 @@ pub(super) fn frame(context: &Context, planned: &Planned, head: Head) -> Frame {
             ..Run::plain(context.words.get("site-name"))
         },
         emergency: page_link(context, EMERGENCY, "nav-emergency"),
+        search: context.link(
+            &Subject::Search,
+            context.words.get(if site.search {
+                "nav-search"
+            } else {
+                "nav-index"
+            }),
+        ),
         menu,
         nav: nav(context, &planned.subject),
         trail: head.trail,

@@ -17,6 +17,7 @@ mod notice;
 mod parts;
 mod price;
 mod row;
+mod search;
 mod showcase;
 mod spoken;
 mod standing;
@@ -33,6 +34,7 @@ pub use listing::{HomeView, IndexView};
 pub use machine::{robots, sitemap, sitemap_index};
 pub use notice::{Notice, Stale};
 pub use parts::{Block, Fact, Link, Note, Run, SourceLink};
+pub use search::SearchView;
 
 use crate::catalogue::Catalogue;
 use crate::facts::Id;
@@ -80,6 +82,8 @@ pub enum Body {
     Emergency(ArticleView),
     /// `sources.html`.
     Sources(Vec<SourceLink>),
+    /// `search.html`.
+    Search(SearchView),
     /// `not-found.html`.
     NotFound,
 }
@@ -100,6 +104,7 @@ impl Body {
             Self::Article(_) => "article.html",
             Self::Emergency(_) => "emergency.html",
             Self::Sources(_) => "sources.html",
+            Self::Search(_) => "search.html",
             Self::NotFound => "not-found.html",
         }
     }
@@ -171,6 +176,10 @@ pub fn view(
             Body::Sources(context.all_sources()),
             frame::Head::new(words.get("sources-title"), words.get("sources-description")),
         ),
+        Subject::Search => {
+            let (view, head) = search::search(&context);
+            (Body::Search(view), head)
+        }
         Subject::NotFound => (
             Body::NotFound,
             frame::Head::new(words.get("not-found-title"), words.get("not-found-text")),

@@ -153,12 +153,23 @@ impl Vocabulary {
 #[derive(Debug)]
 pub struct Messages {
     words: PerLang<Words>,
+    /// Of the languages that have files and no pages: their readers search all the same.
+    others: Vec<Words>,
     /// Known codes.
     pub vocabulary: Vocabulary,
     /// Every gap in them.
     pub diagnostics: Diagnostics,
     /// The files they are from.
     files: Vec<Arc<ParsedFile>>,
+}
+
+impl Messages {
+    /// The labels of a code in every language that has one, published or not.
+    pub fn labels(&self, vocabulary: &str, code: &str) -> impl Iterator<Item = &str> {
+        let id = format!("{vocabulary}-{code}");
+        let all = self.words.iter().chain(&self.others);
+        all.filter_map(move |words| words.plain.get(&id).map(String::as_str))
+    }
 }
 
 impl Index<Lang> for Messages {
@@ -239,7 +250,14 @@ pub fn build(
             &mut diagnostics,
         )
     });
+    let unpublished: BTreeSet<&str> = files
+        .iter()
+        .map(|file| file.tag.as_str())
+        .filter(|tag| languages.find(tag).is_none())
+        .collect();
+    let others = unpublished.into_iter().filter_map(|tag| only(tag, parsed));
     Arc::new(Messages {
+        others: others.collect(),
         words,
         vocabulary,
         diagnostics,

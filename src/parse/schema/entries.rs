@@ -356,6 +356,7 @@ pub const SITE: &Shape = &shape(
         may("fallback", Kind::Chains),
         may("theme", Kind::Text),
         may("demonstration", Kind::Truth),
+        may("search", Kind::Truth),
         may(
             "operator",
             Kind::Map(&shape(

@@ -1,0 +1,166 @@
+// The search: nothing is fetched before the reader turns to the field. What is typed stays
+// in the browser: it is in the address behind "#", which no server sees.
+(() => {
+  const form = document.querySelector('[data-index]');
+  if (!form) return;
+  const words = form.dataset;
+  const field = form.querySelector('input');
+  const status = document.querySelector('.find [role=status]');
+  const found = document.querySelector('.found');
+  const list = found.querySelector('ul');
+  const more = found.querySelector('.more');
+  const nothing = document.querySelector('.nothing');
+  const page = 20;
+  let loading, last, rest = [];
+
+  // The same as `search::fold` of the generator does to names, spellings and texts.
+  const fold = (text) => text.normalize('NFKC').toLowerCase()
+    .normalize('NFD').replace(/(?![\u3099\u309a])\p{M}/gu, '').normalize('NFC')
+    .replace(/['\u2019\u02bc\u0640\u00ad\u200b-\u200d]/g, '')
+    .replace(/[^\p{Alphabetic}\p{N}]+/gu, ' ').trim()
+    .replace(/[\u30a1-\u30f6]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 96))
+    .replace(/[đٱةىیک]/g, (c) => 'داهييك'['đٱةىیک'.indexOf(c)].replace('د', 'd'));
+  const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]+/g;
+  const pairs = (run) => run.length < 2 ? run
+    : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)).join(' ');
+  const cut = (text) => text.replace(unspaced, (run) => ` ${pairs(run)} `).trim();
+
+  const load = () => loading || (loading = import(`${words.index}pagefind.js`).then(async (index) => {
+    // The texts are few: a worker would be one more script to fetch.
+    await index.options({ noWorker: true });
+    const codes = Object.keys((await index.filters()).code ?? {});
+    return { index, codes: codes.map((code) => [code, code.split('|')]) };
+  }).catch((error) => {
+    loading = undefined;
+    throw error;
+  }));
+
+  // The codes that a text calls by name: exactly, else by the beginning of a name.
+  const called = (codes, text) => {
+    const by = (test) => codes.filter(([, names]) => names.some(test)).map(([code]) => code);
+    const exact = by((name) => name === text);
+    return exact.length ? exact : by((name) => name.startsWith(text) || name.includes(` ${text}`));
+  };
+  // Each word must call something.
+  const meant = (codes, text) => {
+    const whole = called(codes, text);
+    if (whole.length) return [whole];
+    const each = text.split(' ').map((word) => called(codes, word));
+    return each.every((one) => one.length) ? each : [];
+  };
+  // Where words are not parted: the longest names within.
+  const within = (codes, text) => {
+    const out = [];
+    if (text.search(unspaced) < 0) return out;
+    for (let at = 0; at < text.length; at++) {
+      let best = '';
+      for (const [, names] of codes) {
+        for (const name of names) {
+          if (name.length > Math.max(1, best.length) && text.startsWith(name, at)) best = name;
+        }
+      }
+      if (best) {
+        out.push(called(codes, best));
+        at += best.length - 1;
+      }
+    }
+    return out;
+  };
+
+  const look = async (query) => {
+    const { index, codes } = await load();
+    const text = fold(query);
+    if (!text) return [];
+    const coded = async (all) => all.length ? (await index.search(null, {
+      filters: { all: all.map((any) => ({ code: { any } })) },
+      sort: { rank: 'asc' },
+    })).results : [];
+    const parts = [
+      await coded(meant(codes, text)),
+      (await index.search(cut(text))).results,
+    ];
+    if (!parts[0].length) parts.push(await coded(within(codes, text)));
+    const seen = new Set();
+    return parts.flat().filter(({ id }) => !seen.has(id) && seen.add(id));
+  };
+
+  const run = (tag, text, lang) => {
+    const made = document.createElement(tag);
+    made.textContent = text;
+    if (lang && lang !== document.documentElement.lang) made.lang = lang;
+    return made;
+  };
+  const draw = ({ url, meta }) => {
+    const item = document.createElement('li');
+    const heading = document.createElement('h3');
+    const link = document.createElement('a');
+    link.href = url;
+    link.append(run('bdi', meta.name, meta.lang));
+    heading.append(link);
+    item.append(heading);
+    if (meta.second) item.append(run('p', meta.second, meta.second_lang));
+    const facts = [meta.kind, meta.place, meta.about].filter(Boolean).join(' · ');
+    item.append(Object.assign(run('p', facts), { className: 'k' }));
+    return item;
+  };
+  const next = async (query) => {
+    const data = await Promise.all(rest.splice(0, page).map((one) => one.data()));
+    if (query !== last) return;
+    const items = data.map(draw);
+    list.append(...items);
+    more.hidden = !rest.length;
+    return items[0];
+  };
+  const find = async () => {
+    const query = field.value.trim();
+    if (query === last) return;
+    last = query;
+    history.replaceState(null, '', query ? `#q=${encodeURIComponent(query)}` : location.pathname);
+    if (!query) {
+      found.hidden = nothing.hidden = true;
+      status.textContent = '';
+      return;
+    }
+    try {
+      status.textContent = words.loading;
+      const results = await look(query);
+      if (query !== last) return;
+      rest = results;
+      const count = results.length;
+      list.textContent = '';
+      await next(query);
+      if (query !== last) return;
+      found.hidden = !count;
+      nothing.hidden = !!count;
+      status.textContent = words.found + count;
+    } catch {
+      if (query === last) last = undefined;
+      status.textContent = words.failed;
+    }
+  };
+
+  let wait;
+  field.addEventListener('focus', () => load().catch(() => {}), { once: true });
+  field.addEventListener('input', () => {
+    clearTimeout(wait);
+    wait = setTimeout(find, 250);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(wait);
+    find();
+  });
+  more.addEventListener('click', async () => {
+    const item = await next(last);
+    item?.querySelector('a').focus();
+  });
+  const shared = () => {
+    const query = /^#q=(.+)/.exec(location.hash)?.[1];
+    if (query) {
+      field.value = decodeURIComponent(query);
+      find();
+    }
+  };
+  addEventListener('hashchange', shared);
+  shared();
+})();
