@@ -11,6 +11,7 @@ pub mod source;
 pub mod wording;
 
 pub mod facts;
+pub mod geo;
 pub mod guide;
 pub mod markdown;
 pub mod parse;

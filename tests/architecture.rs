@@ -20,6 +20,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("diagnostic", &["facts", "source", "wording"]),
     // One file at a time.
     ("facts", &[]),
+    ("geo", &["facts"]),
     ("markdown", &[]),
     (
         "parse",
@@ -78,6 +79,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         &[
             "catalogue",
             "facts",
+            "geo",
             "lang",
             "locale",
             "markdown",

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::{Answer, ByLanguage, Id, PartialDate, Source, SourceIds, WrittenName};
+use super::{Answer, ByLanguage, Coordinates, Id, PartialDate, Source, SourceIds, WrittenName};
 
 /// One centre's facts and its prose in the source language.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Centre {
     /// Names.
     pub name: WrittenName,
@@ -16,6 +16,8 @@ pub struct Centre {
     pub country: Id,
     /// City, where a source names it.
     pub city: Option<ByLanguage>,
+    /// On the map: itself, or its city.
+    pub coordinates: Option<Coordinates>,
     /// Codes of `centre-kind-…`.
     pub kinds: Vec<Id>,
     /// Who runs it from Japan.

@@ -34,6 +34,11 @@ pub const REGIONS: [Region; 8] = [
 ];
 
 impl Region {
+    /// Its place in [`REGIONS`].
+    pub fn index(self) -> usize {
+        self as usize
+    }
+
     /// The id in URLs and messages.
     pub fn id(self) -> &'static str {
         match self {
@@ -111,19 +116,24 @@ impl Prefecture {
         Self::all().find(|one| one.id() == id)
     }
 
+    /// Its place in [`PREFECTURES`].
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
     /// The id in URLs and messages.
     pub fn id(self) -> &'static str {
-        PREFECTURES[usize::from(self.0)].0
+        PREFECTURES[self.index()].0
     }
 
     /// Its Japanese name, for addresses that a driver reads in every language's page.
     pub fn japanese(self) -> &'static str {
-        PREFECTURES[usize::from(self.0)].1
+        PREFECTURES[self.index()].1
     }
 
     /// Its region.
     pub fn region(self) -> Region {
-        PREFECTURES[usize::from(self.0)].2
+        PREFECTURES[self.index()].2
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::frame::Head;
+use super::map::{self, Map};
 use super::parts::{Block, Context, Facts, Note, Run};
 use crate::catalogue::Record;
 use crate::facts::{Centre, CentreStatus, Id, Shelf};
@@ -16,6 +17,7 @@ use crate::words::Arg;
 pub struct CentresView {
     heading: String,
     lede: String,
+    map: Option<Map>,
     countries: Vec<Country>,
 }
 
@@ -91,6 +93,7 @@ pub(super) fn list(context: &Context, only: Option<&Id>) -> CentresView {
     CentresView {
         heading,
         lede: words.get("centres-lede").to_owned(),
+        map: map::centres(context, only),
         countries: countries.collect(),
     }
 }

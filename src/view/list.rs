@@ -4,15 +4,16 @@ use serde::Serialize;
 
 use super::article;
 use super::filter::{self, Filter};
-use super::frame::Head;
+use super::frame::{Head, page_link};
 use super::hospital::{Tray, tray};
-use super::listing::Group;
+use super::listing::{Group, prefectures};
+use super::map::{self, Map};
 use super::marks::{Kind, Mark, Marks, of_hospital};
 use super::parts::{Context, Fact, Link, Run};
 use super::row::{Row, row};
 use super::showcase::{ShowcaseView, showcase_view};
 use crate::catalogue::Record;
-use crate::facts::{Hospital, Id, Prefecture, REGIONS};
+use crate::facts::{Hospital, Id, REGIONS};
 use crate::route::{Facet, IndexKind, Subject};
 use crate::words::Arg;
 
@@ -28,6 +29,11 @@ pub struct ListView {
     /// The same hospitals side by side.
     compare: Option<Tray>,
     filter: Option<Filter>,
+    /// The question before any list, on the list of all.
+    unsure: Option<Link>,
+    map: Option<Map>,
+    /// Beside the map, what it links.
+    neighbours: Vec<Group>,
     rows: Vec<Row>,
     /// Narrower lists.
     groups: Vec<Group>,
@@ -80,7 +86,11 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
     for link in trail {
         head = head.trail(link);
     }
-    let (filter, rows) = filtered(context, facet, page, showcase.is_some());
+    let records = context
+        .plan
+        .page(context.catalogue, facet, page, context.lang);
+    let map = map::hospitals(context, facet, &records).filter(|_| showcase.is_none());
+    let (filter, rows) = filtered(context, facet, records, showcase.is_some());
     let view = ListView {
         heading: match showcase {
             Some((_, article)) => article::title(context, article),
@@ -101,6 +111,12 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
             | Facet::TreatmentLanguage(id, _) => tray(context, id),
             _ => None,
         },
+        unsure: match facet {
+            Facet::All => page_link(context, "right-for-you", "home-right-for-you"),
+            _ => None,
+        },
+        map,
+        neighbours: neighbours(context, facet),
         filter,
         rows,
         groups: narrower(context, facet),
@@ -141,13 +157,10 @@ fn bare(context: &Context, id: &Id) -> Bare {
 fn filtered(
     context: &Context,
     facet: &Facet,
-    page: usize,
+    records: Vec<&Record<Hospital>>,
     behind_text: bool,
 ) -> (Option<Filter>, Vec<Row>) {
     let today = context.catalogue.today;
-    let records = context
-        .plan
-        .page(context.catalogue, facet, page, context.lang);
     let here: Vec<Marks> = records
         .iter()
         .map(|record| of_hospital(&record.facts, today))
@@ -302,19 +315,6 @@ fn narrower(context: &Context, facet: &Facet) -> Vec<Group> {
         empty: Vec::new(),
     };
     let groups = match facet {
-        // Each is a page of counts of its own; here the filters have them.
-        Facet::All => {
-            let kinds = [
-                (IndexKind::Treatments, "by-treatment"),
-                (IndexKind::Regions, "by-region"),
-                (IndexKind::Languages, "by-language"),
-                (IndexKind::Intake, "by-apply"),
-                (IndexKind::Schemes, "by-accreditation"),
-            ];
-            let links =
-                kinds.map(|(kind, label)| context.link(&Subject::Index(kind), words.get(label)));
-            vec![group("narrow-list", links.into())]
-        }
         Facet::Treatment(id) => {
             let regions = REGIONS.into_iter().filter_map(|region| {
                 let name = words.label("region", region.id());
@@ -330,19 +330,52 @@ fn narrower(context: &Context, facet: &Facet) -> Vec<Group> {
                 group("by-language", spoken.collect()),
             ]
         }
-        Facet::Region(region) => {
-            let prefectures = Prefecture::all().filter(|one| one.region() == *region);
-            let links = prefectures.filter_map(|one| {
-                link(Facet::Prefecture(one), &words.label("prefecture", one.id()))
-            });
-            vec![group("by-prefecture", links.collect())]
-        }
         _ => Vec::new(),
     };
     groups
         .into_iter()
         .filter(|group| !group.links.is_empty())
         .collect()
+}
+
+/// What stands beside the map: the prefectures of a region, on a prefecture's own page the
+/// others, and on the list of all the other ways to look.
+fn neighbours(context: &Context, facet: &Facet) -> Vec<Group> {
+    let (region, own) = match facet {
+        // Each is a page of counts of its own; here the filters have them.
+        Facet::All => {
+            let kinds = [
+                (IndexKind::Treatments, "by-treatment"),
+                (IndexKind::Regions, "by-region"),
+                (IndexKind::Languages, "by-language"),
+                (IndexKind::Intake, "by-apply"),
+                (IndexKind::Schemes, "by-accreditation"),
+            ];
+            let links = kinds
+                .map(|(kind, label)| context.link(&Subject::Index(kind), context.words.get(label)));
+            return vec![Group {
+                heading: context.words.get("narrow-list").to_owned(),
+                links: links.into(),
+                empty: Vec::new(),
+            }];
+        }
+        Facet::Region(region) => (*region, None),
+        Facet::Prefecture(one) => (
+            one.region(),
+            Some(context.url(&Subject::List(facet.clone(), 1))),
+        ),
+        _ => return Vec::new(),
+    };
+    let (mut links, empty) = prefectures(context, region);
+    links.retain(|link| own.as_ref() != Some(&link.url));
+    if links.is_empty() {
+        return Vec::new();
+    }
+    vec![Group {
+        heading: context.words.get("by-prefecture").to_owned(),
+        links,
+        empty,
+    }]
 }
 
 fn pager(context: &Context, facet: &Facet, page: usize, pages: usize) -> Pager {

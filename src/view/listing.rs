@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::frame::{Head, page_link};
 use super::journey::{Step, journey};
+use super::map::{self, Map};
 use super::marks::{Kind, Mark, Marks, UNNAMED, of_hospital};
 use super::parts::{Context, Link};
-use crate::facts::{Id, IntakeRoute, PartialDate, Prefecture, REGIONS};
+use crate::facts::{Id, IntakeRoute, PartialDate, Prefecture, REGIONS, Region};
 use crate::route::{Facet, IndexKind, Subject};
 use crate::words::Arg;
 
@@ -22,6 +23,7 @@ pub struct HomeView {
     /// The way of a patient, step by step.
     journey: Vec<Step>,
     how: Option<Link>,
+    map: Map,
     about: Option<Link>,
     checked: String,
 }
@@ -43,6 +45,7 @@ pub struct IndexView {
     groups: Vec<Group>,
     /// What no count can say, and where to look.
     also: Option<(String, Link)>,
+    map: Option<Map>,
 }
 
 pub(super) fn home(context: &Context) -> HomeView {
@@ -81,6 +84,7 @@ pub(super) fn home(context: &Context) -> HomeView {
             journey(context, article, Some(&page))
         }),
         how: page_link(context, "how-it-works", "journey-all"),
+        map: map::regions(context),
         about: page_link(context, "about", "home-about"),
         checked: words.format("built-for", &[("date", Arg::Text(&today))]),
     }
@@ -268,6 +272,7 @@ pub(super) fn index(context: &Context, kind: IndexKind) -> (IndexView, Head) {
             IndexKind::Languages => unnamed_languages(context),
             _ => None,
         },
+        map: (kind == IndexKind::Regions).then(|| map::regions(context)),
     };
     let head = Head::new(words.get(title), words.get(lede))
         .trail(context.link(&Subject::List(Facet::All, 1), words.get("nav-hospitals")));
@@ -280,7 +285,6 @@ fn by_region(context: &Context) -> Vec<(String, Vec<Link>, Vec<String>)> {
         .into_iter()
         .map(|region| {
             let mut links = Vec::new();
-            let mut empty = Vec::new();
             let whole = Facet::Region(region);
             if context.plan.facets.contains_key(&whole) {
                 let count = context.plan.members(&whole).len();
@@ -289,20 +293,29 @@ fn by_region(context: &Context) -> Vec<(String, Vec<Link>, Vec<String>)> {
                     ..context.link(&Subject::List(whole, 1), words.get("whole-region"))
                 });
             }
-            for prefecture in Prefecture::all().filter(|one| one.region() == region) {
-                let facet = Facet::Prefecture(prefecture);
-                let label = words.label("prefecture", prefecture.id());
-                let count = context.plan.members(&facet).len();
-                if count > 0 {
-                    links.push(Link {
-                        count: Some(count),
-                        ..context.link(&Subject::List(facet, 1), &label)
-                    });
-                } else {
-                    empty.push(label);
-                }
-            }
+            let (inside, empty) = prefectures(context, region);
+            links.extend(inside);
             (words.label("region", region.id()), links, empty)
         })
         .collect()
+}
+
+/// The prefectures of a region with a list each; and those without a hospital.
+pub(super) fn prefectures(context: &Context, region: Region) -> (Vec<Link>, Vec<String>) {
+    let mut links = Vec::new();
+    let mut empty = Vec::new();
+    for prefecture in Prefecture::all().filter(|one| one.region() == region) {
+        let facet = Facet::Prefecture(prefecture);
+        let label = context.words.label("prefecture", prefecture.id());
+        let count = context.plan.members(&facet).len();
+        if count > 0 {
+            links.push(Link {
+                count: Some(count),
+                ..context.link(&Subject::List(facet, 1), &label)
+            });
+        } else {
+            empty.push(label);
+        }
+    }
+    (links, empty)
 }

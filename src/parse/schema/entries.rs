@@ -197,6 +197,17 @@ pub const CENTRE: &Shape = &shape(
         must("name", Kind::Name(&["ja", "en"])),
         must("country", Kind::Code("country")),
         may("city", Kind::ByLanguage),
+        may(
+            "coordinates",
+            Kind::Map(&shape(
+                "centre-coordinates",
+                &[
+                    must("lat", Kind::Number(-90.0, 90.0)),
+                    must("lon", Kind::Number(-180.0, 180.0)),
+                    may("approximate", Kind::Truth),
+                ],
+            )),
+        ),
         must("kinds", Kind::List(&Kind::Code("centre-kind"))),
         may("operators", Kind::List(&Kind::ByLanguage)),
         may("opened", Kind::PastDate),

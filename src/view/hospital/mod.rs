@@ -22,6 +22,7 @@ use self::tables::{after, costs, stay};
 use self::treatment::{TreatmentView, treatment};
 use super::contact::contact;
 use super::frame::Head;
+use super::map::{self, Map};
 use super::notice::Notice;
 use super::parts::{Block, Context, Facts, Link, Note, Run};
 use super::spoken::{Spoken, languages};
@@ -37,6 +38,7 @@ pub struct HospitalView {
     name: Run,
     second: Option<Run>,
     place: Vec<Run>,
+    map: Map,
     checked: Option<String>,
     next_check: Option<String>,
     confirmed: Option<String>,
@@ -112,6 +114,7 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
         name: context.written(&name.first),
         second: name.second.as_ref().map(|second| context.written(second)),
         place: place(context, &facts.place),
+        map: map::hospital(context, record),
         checked: checked_on(facts).map(|date| context.date(date)),
         next_check: next_check(context, facts),
         confirmed: facts
