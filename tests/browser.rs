@@ -29,6 +29,22 @@ fn browser() -> &'static str {
     })
 }
 
+/// This repository's portal, built once for all the scripts that look at it.
+fn portal() -> &'static str {
+    static PORTAL: OnceLock<String> = OnceLock::new();
+    PORTAL.get_or_init(|| {
+        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser-portal");
+        let status = Command::new(env!("CARGO_BIN_EXE_jih"))
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .args(["build", "--today", "2026-11-21", "--out"])
+            .arg(&out)
+            .status()
+            .unwrap();
+        assert!(status.success(), "the portal does not build");
+        out.to_str().unwrap().to_owned()
+    })
+}
+
 fn run(script: &str, arguments: &[&str]) {
     let output = Command::new("node")
         .current_dir(folder())
@@ -64,4 +80,34 @@ fn browser_filters_leave_what_the_facts_say() {
 #[test]
 fn browser_the_search_finds_in_every_script() {
     run("search.mjs", &[env!("CARGO_BIN_EXE_jih"), "../.."]);
+}
+
+#[test]
+fn browser_every_page_is_accessible() {
+    run("accessibility.mjs", &[portal()]);
+}
+
+#[test]
+fn browser_every_page_fits_and_is_reached_by_keyboard() {
+    run("layout.mjs", &[portal()]);
+}
+
+#[test]
+fn browser_every_page_is_valid_html() {
+    run("html.mjs", &[portal()]);
+}
+
+#[test]
+fn browser_every_page_is_light() {
+    run("weight.mjs", &[portal()]);
+}
+
+#[test]
+fn browser_people_find_what_they_came_for() {
+    run("tasks.mjs", &[portal()]);
+}
+
+#[test]
+fn browser_lighthouse_finds_nothing() {
+    run("lighthouse.mjs", &[portal()]);
 }
