@@ -212,8 +212,14 @@ impl<'a> Form<'a, '_> {
             let below = prefectures.iter().copied().filter(|code| {
                 Prefecture::find(code).is_some_and(|one| one.region().id() == region)
             });
+            // One prefecture is the region once more.
+            let below: BTreeSet<&'a str> = below.collect();
+            let within = match below.len() {
+                0 | 1 => Vec::new(),
+                _ => self.values(Kind::Prefecture, &below),
+            };
             values.push(Choice {
-                within: self.values(Kind::Prefecture, &below.collect()),
+                within,
                 ..self.choice((Kind::Region, region))
             });
         }
