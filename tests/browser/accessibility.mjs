@@ -25,7 +25,8 @@ const OPTIONS = {
 
 const VIEWS = [
   { name: "light 320", colorScheme: "light", width: 320, height: 640 },
-  { name: "dark 1280", colorScheme: "dark", width: 1280, height: 800 },
+  // As high as it takes: what an area that scrolls hides, axe cannot see.
+  { name: "dark 1280", colorScheme: "dark", width: 1280, height: 4000 },
 ];
 
 const undecided = JSON.parse(readFileSync(new URL("undecided.json", import.meta.url), "utf8"));
@@ -50,15 +51,17 @@ const run = async ([options, known]) => {
     found.incomplete.push(...inside.incomplete);
   }
   const rows = (results, decided) => results.flatMap((result) => result.nodes.map((node) => {
-    const element = document.querySelector(node.target.at(-1));
     const checks = [...node.any, ...node.all, ...node.none];
+    // It and what it was compared with.
+    const meant = [node, ...checks.flatMap((check) => check.relatedNodes ?? [])]
+      .map(({ target }) => document.querySelector(target.at(-1)));
     return {
       rule: result.id,
       key: checks.map((check) => check.data?.messageKey).find(Boolean) ?? "",
       html: node.html.slice(0, 160),
       says: decided ? node.failureSummary.split("\n").slice(1).join(" ").trim() : checks.map((check) => check.message).join("; "),
       known: known.flatMap((one, place) =>
-        one.rules.includes(result.id) && element?.matches(one.selector) ? [place] : []),
+        one.rules.includes(result.id) && meant.some((element) => element?.matches(one.selector)) ? [place] : []),
     };
   }));
   return { wrong: rows(found.violations, true), open: rows(found.incomplete, false) };
