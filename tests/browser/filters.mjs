@@ -180,7 +180,7 @@ const same = (found, wanted, says) =>
     JSON.stringify(found) === JSON.stringify(wanted),
     `${says}: ${JSON.stringify(found).slice(0, 300)} instead of ${JSON.stringify(wanted).slice(0, 300)}`,
   );
-const status = () => page.locator("[role=status]").innerText();
+const status = () => page.locator(".found[role=status]").innerText();
 const focused = () => page.evaluate(() => document.activeElement.textContent);
 
 try {
@@ -363,7 +363,7 @@ try {
     await page.goto(`${root}/en/`);
     await page.goto(`${root}/en/hospitals/`);
     await page.check("[value=l-ru]");
-    await page.waitForFunction(() => /fit/.test(document.querySelector("[role=status]").textContent));
+    await page.waitForFunction(() => /fit/.test(document.querySelector(".found[role=status]").textContent));
     same(await visible(), expected(["l-ru"], first), "rows");
     must(await page.locator(".filter .notice").isVisible(), "the notice is gone");
     must(await page.locator(".pager").isVisible(), "the pager is gone");
