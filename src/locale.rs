@@ -5,6 +5,7 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{Y, YM, YMD};
+use icu_datetime::pattern::FixedCalendarDateTimeNames;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
@@ -34,7 +35,7 @@ impl Locale {
         let locale: IcuLocale = format!("{region}-u-nu-latn").parse().ok()?;
         Some(Self {
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
-            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
+            month: month(&locale)?,
             year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), Y::long()).ok()?,
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
@@ -84,6 +85,15 @@ impl Locale {
     }
 }
 
+// The formatter of a year and a month comes without digits in Portuguese (icu_datetime
+// 2.4), and panics or drops the year when it writes one: they are given to it here.
+fn month(locale: &IcuLocale) -> Option<FixedCalendarDateTimeFormatter<Gregorian, YM>> {
+    let bare = FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::long()).ok()?;
+    let mut names = FixedCalendarDateTimeNames::from_formatter(locale.into(), bare);
+    names.include_decimal_formatter().ok()?;
+    names.try_into_formatter(YM::long()).ok()
+}
+
 fn gregorian(date: Date) -> Option<IcuDate<Gregorian>> {
     let month = u8::try_from(date.month()).ok()?;
     let day = u8::try_from(date.day()).ok()?;
@@ -107,5 +117,6 @@ mod tests {
         check("th", "2026", "ค.ศ. 2026");
         check("my", "2026", "2026");
         check("ar", "2026-11-20", "20 نوفمبر 2026");
+        check("pt-BR", "2026-11", "novembro de 2026");
     }
 }
