@@ -22,6 +22,7 @@ pub mod locale;
 pub mod words;
 
 pub mod plan;
+pub mod policy;
 pub mod route;
 pub mod search;
 pub mod view;

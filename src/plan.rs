@@ -208,6 +208,9 @@ pub fn plan(catalogue: &Catalogue, previous: Option<(&Catalogue, &SitePlan)>) ->
     }
     add(Subject::Sources, all(), true);
     add(Subject::Search, all(), true);
+    if catalogue.site.offline {
+        add(Subject::Offline, all(), false);
+    }
     add(Subject::NotFound, all(), false);
     SitePlan {
         subjects,

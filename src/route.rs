@@ -32,6 +32,8 @@ pub enum Subject {
     Sources,
     /// What can be found, from A to Z, and the field to search it.
     Search,
+    /// What the reader saved on this device.
+    Offline,
     /// "Page not found" in one language.
     NotFound,
 }
@@ -104,6 +106,7 @@ pub const RESERVED: &[&str] = &[
     "near-home",
     "sources",
     "search",
+    "offline",
     "404",
 ];
 
@@ -152,6 +155,7 @@ impl Subject {
             Self::Page(id) => format!("{id}/"),
             Self::Sources => "sources/".into(),
             Self::Search => "search/".into(),
+            Self::Offline => "offline/".into(),
             Self::NotFound => "404.html".into(),
         }
     }
@@ -202,6 +206,10 @@ pub fn file(path: &str) -> String {
 
 /// Below which path the search finds its script and its index.
 pub const SEARCH_INDEX: &str = "/pagefind/";
+
+/// The script that answers from what a reader saved. At the root: it looks after the folder
+/// it is in.
+pub const WORKER: &str = "/sw.js";
 
 /// The sitemap of a language.
 pub fn sitemap(languages: &Languages, lang: Lang) -> String {

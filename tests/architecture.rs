@@ -88,12 +88,14 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
+    ("policy", &["lang"]),
     (
         "render",
         &[
             "diagnostic",
             "lang",
             "parse",
+            "policy",
             "route",
             "source",
             "view",
@@ -110,6 +112,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "locale",
             "parse",
             "plan",
+            "policy",
             "render",
             "route",
             "search",

@@ -108,6 +108,11 @@ fn browser_people_find_what_they_came_for() {
 }
 
 #[test]
+fn browser_what_is_saved_is_read_without_a_network() {
+    run("offline.mjs", &[portal()]);
+}
+
+#[test]
 fn browser_lighthouse_finds_nothing() {
     run("lighthouse.mjs", &[portal()]);
 }

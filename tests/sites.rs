@@ -62,13 +62,14 @@ fn essence(files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
     let page = |bytes: Vec<u8>| {
         let html = String::from_utf8(bytes).unwrap();
         let html = between(&html, "<style>", "</style>");
+        let html = between(&html, "'sha256-", "'");
         // The address of a script has the digest of it.
         let html = between(&html, "src=\"/assets/", "\"");
         between(&html, " d=\"", "\"").into_bytes()
     };
     files
         .into_iter()
-        .filter(|(path, _)| !path.starts_with("assets/"))
+        .filter(|(path, _)| !path.starts_with("assets/") && path != "sw.js")
         .map(|(path, bytes)| match path.ends_with(".html") {
             true => (path, page(bytes)),
             false => (path, bytes),

@@ -28,6 +28,8 @@ pub struct Site {
     pub demonstration: bool,
     /// Pages can be searched.
     pub search: bool,
+    /// Readers can save pages for when there is no network.
+    pub offline: bool,
     /// Who runs it.
     pub operator: Operator,
     /// What becomes of what a rule of [`crate::lint`] finds, by the rule's name. A rule
@@ -69,6 +71,7 @@ struct Written {
     #[serde(default)]
     demonstration: bool,
     search: Option<bool>,
+    offline: Option<bool>,
     #[serde(default)]
     operator: Operator,
     #[serde(default)]
@@ -116,6 +119,7 @@ fn settings(reader: &mut Reader, node: &Node, value: Value) -> Option<Site> {
         theme_span: node.get("theme").map(|node| node.span),
         demonstration: written.demonstration,
         search: written.search.unwrap_or(true),
+        offline: written.offline.unwrap_or(true),
         operator: written.operator,
         lints: written.lints,
     })

@@ -18,7 +18,7 @@ use crate::render::Theme;
 use crate::route::{Facet, Subject};
 use crate::source::Sources;
 use crate::view::LetterView;
-use crate::{parse, route, search, view, words};
+use crate::{parse, policy, route, search, view, words};
 
 /// A portal that has been read and checked: any of its files can be made on demand.
 #[derive(Debug)]
@@ -43,6 +43,7 @@ enum Made {
     Sitemap(Lang),
     SitemapIndex,
     Robots,
+    Headers,
     Asset(usize),
 }
 
@@ -170,6 +171,7 @@ fn outputs(catalogue: &Catalogue, plan: &SitePlan, theme: &Theme) -> Vec<(String
         ("/".to_owned(), Made::Gate),
         ("/404.html".to_owned(), Made::NotFound),
         ("/robots.txt".to_owned(), Made::Robots),
+        (policy::HEADERS.to_owned(), Made::Headers),
         ("/sitemap.xml".to_owned(), Made::SitemapIndex),
     ];
     for lang in languages.all() {
@@ -251,6 +253,10 @@ impl Portal {
                 buffer.extend(self.theme.asset(place).unwrap_or_default().bytes())
             }
             Made::Robots => buffer.extend(view::robots(catalogue).into_bytes()),
+            Made::Headers => {
+                let headers = policy::headers(&catalogue.site.languages, self.prefix());
+                buffer.extend(headers.into_bytes());
+            }
         }
         Ok(())
     }

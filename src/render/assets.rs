@@ -6,6 +6,13 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 use tera::Value;
 
+use crate::route;
+
+/// The script that answers from saved pages, and the one that takes its place where pages
+/// can no longer be saved: a browser keeps the last one that it got.
+const WORKER: &str = "root/sw.js";
+const WORKER_OFF: &str = "root/sw-off.js";
+
 /// The files of a theme's `assets` folder.
 #[derive(Debug)]
 pub(super) struct Assets {
@@ -26,8 +33,12 @@ struct Asset {
 
 impl Assets {
     /// `files` by their place below `assets/`; `prefix` is the path below which the portal
-    /// lives.
-    pub(super) fn new(files: &BTreeMap<&str, &str>, prefix: &str) -> Self {
+    /// lives; `offline` says whether readers can save pages.
+    pub(super) fn new(files: &BTreeMap<&str, &str>, prefix: &str, offline: bool) -> Self {
+        let (worker, unused) = match offline {
+            true => (WORKER, WORKER_OFF),
+            false => (WORKER_OFF, WORKER),
+        };
         let mut css = BTreeMap::new();
         let mut urls = BTreeMap::new();
         let mut out = Vec::new();
@@ -36,7 +47,13 @@ impl Assets {
                 css.insert(stem.to_owned(), Value::safe_string(&squeeze(text)));
                 continue;
             }
-            let path = fingerprinted(name, text);
+            if *name == unused {
+                continue;
+            }
+            let path = match *name == worker {
+                true => route::WORKER.to_owned(),
+                false => fingerprinted(name, text),
+            };
             urls.insert((*name).to_owned(), format!("{prefix}{path}"));
             out.push(Asset {
                 path,

@@ -11,6 +11,7 @@ use self::assets::Assets;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::lang::{Lang, PerLang};
 use crate::parse::Site;
+use crate::policy;
 use crate::route;
 use crate::source::{FileId, Layer, SourceFile, Sources, Span};
 use crate::view::{Body, GateView, PageView};
@@ -26,6 +27,8 @@ pub struct Theme {
     assets: Assets,
     /// Below which path the portal lives: addresses of assets begin with it.
     prefix: String,
+    /// Whether readers can save pages.
+    offline: bool,
     /// Which file each template is: for reports.
     files: Templates,
     /// What it is made from.
@@ -86,6 +89,7 @@ impl Theme {
         if let Some(previous) = previous
             && previous.name == site.theme
             && previous.prefix == prefix
+            && previous.offline == site.offline
             && Arc::ptr_eq(&previous.messages, messages)
             && previous.sources.len() == made_from.len()
             && previous
@@ -110,8 +114,9 @@ impl Theme {
             name: site.theme.clone(),
             tera,
             words: PerLang::from_fn(&site.languages, |lang| words(&messages[lang])),
-            assets: Assets::new(&assets, prefix),
+            assets: Assets::new(&assets, prefix, site.offline),
             prefix: prefix.to_owned(),
+            offline: site.offline,
             files,
             sources: made_from,
             messages: Arc::clone(messages),
@@ -158,6 +163,7 @@ impl Theme {
             Body::Article(body) | Body::Emergency(body) => context.insert("article", body),
             Body::Sources(body) => context.insert("sources", body),
             Body::Search(body) => context.insert("search", body),
+            Body::Offline(body) => context.insert("offline", body),
             Body::NotFound => {}
         }
         self.run(view.body.template(), &context, path, buffer)
@@ -187,13 +193,14 @@ impl Theme {
         path: &str,
         buffer: &mut Vec<u8>,
     ) -> Result<(), Box<Diagnostic>> {
-        self.tera
-            .render_to(template, context, buffer)
-            .map_err(|error| {
-                let Trouble { span, reason } = Trouble::new(&self.files, &error.to_string());
-                let file = format!("themes/{}/templates/{template}", self.name);
-                Box::new(codes::theme(span, &file, path, &reason))
-            })
+        let start = buffer.len();
+        let rendered = self.tera.render_to(template, context, &mut *buffer);
+        policy::seal(buffer, start);
+        rendered.map_err(|error| {
+            let Trouble { span, reason } = Trouble::new(&self.files, &error.to_string());
+            let file = format!("themes/{}/templates/{template}", self.name);
+            Box::new(codes::theme(span, &file, path, &reason))
+        })
     }
 }
 

@@ -29,11 +29,16 @@
   host.lang = script.dataset.lang;
   host.dir = "ltr";
   const root = host.attachShadow({ mode: "open" });
-  const style = document.createElement("style");
-  style.textContent = "%STYLE%";
+  // The policy of the page lets in no style of others; a sheet that is built is no text.
+  const sheet = (text) => {
+    const made = new CSSStyleSheet();
+    made.replaceSync(text);
+    return made;
+  };
+  root.adoptedStyleSheets = [sheet("%STYLE%")];
   const panel = document.createElement("section");
   const bar = document.createElement("aside");
-  root.append(style, panel, bar);
+  root.append(panel, bar);
   document.body.append(host);
 
   const make = (name, text, attributes = {}) => {
@@ -120,9 +125,14 @@
     if (state.etag === etag) return;
     if (cssOnly) {
       const page = await (await fetch(place)).text();
-      const fresh = new DOMParser().parseFromString(page, "text/html").head.querySelector("style");
-      const sheet = document.head.querySelector("style");
-      if (fresh && sheet) { sheet.textContent = fresh.textContent; etag = state.etag; return; }
+      const fresh = /<style>([^]*?)<\/style>/.exec(page)?.[1];
+      const old = document.head.querySelector("style");
+      if (fresh && old) {
+        document.adoptedStyleSheets = [sheet(fresh)];
+        old.disabled = true;
+        etag = state.etag;
+        return;
+      }
     }
     reload();
   };

@@ -17,6 +17,15 @@ const FEWEST_ROWS: usize = 5;
 /// Stands for a number or a name in texts that a script completes.
 const GAP: &str = "#";
 
+/// How many fit, for the numbers of one plural form. In a list: a template walks a map in
+/// an order that is never the same.
+#[derive(Debug, Serialize)]
+struct Found {
+    /// `one`, `few`, …
+    form: &'static str,
+    text: String,
+}
+
 /// The form beside a list.
 #[derive(Debug, Serialize)]
 pub struct Filter {
@@ -24,7 +33,7 @@ pub struct Filter {
     /// "Show the hospitals".
     show: String,
     /// "# hospitals fit", by the plural forms of the language.
-    found: BTreeMap<&'static str, String>,
+    found: Vec<Found>,
     /// That nothing fits.
     none: String,
     /// "Take away: #".
@@ -149,14 +158,15 @@ pub(super) fn filter<'a>(
 }
 
 /// The message for each plural form of the language, with a gap for the number.
-fn found(context: &Context, id: &str) -> BTreeMap<&'static str, String> {
+fn found(context: &Context, id: &str) -> Vec<Found> {
     plural_forms(context.tag)
         .into_iter()
         // A form without whole numbers is for fractions.
         .filter_map(|(form, numbers)| {
             let count = usize::try_from(*numbers.first()?).ok()?;
             let args = [("count", Arg::Count(count)), ("number", Arg::Text(GAP))];
-            Some((form, context.words.format(id, &args)))
+            let text = context.words.format(id, &args);
+            Some(Found { form, text })
         })
         .collect()
 }

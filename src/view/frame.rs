@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::keep::{self, Keep};
 use super::parts::{Context, Link, Run};
 use crate::catalogue::Catalogue;
 use crate::facts::Id;
@@ -47,6 +48,8 @@ pub struct Frame {
     pub trail: Vec<Link>,
     /// At the foot.
     pub footer: Vec<Link>,
+    /// For a page that is worth having without a network.
+    pub keep: Option<Keep>,
     /// Says that this is a demonstration.
     pub demonstration: bool,
     /// Where corrections go.
@@ -156,6 +159,7 @@ pub(super) fn frame(context: &Context, planned: &Planned, head: Head) -> Frame {
         nav: nav(context, &planned.subject),
         trail: head.trail,
         footer: footer(context),
+        keep: keep::keep(context, &planned.subject),
         demonstration: site.demonstration,
         email: site.operator.email.clone(),
     }
@@ -227,6 +231,9 @@ fn footer(context: &Context) -> Vec<Link> {
     }
     links.push(context.link(&Subject::Centres, context.words.get("nav-centres")));
     links.push(context.link(&Subject::Sources, context.words.get("nav-sources")));
+    if context.catalogue.site.offline {
+        links.push(context.link(&Subject::Offline, context.words.get("offline-title")));
+    }
     links
 }
 

@@ -9,6 +9,7 @@ mod filter;
 mod frame;
 mod hospital;
 mod journey;
+mod keep;
 mod list;
 mod listing;
 mod machine;
@@ -30,6 +31,7 @@ pub use centre::{CentreView, CentresView};
 pub use facilitator::{FacilitatorView, FacilitatorsView};
 pub use frame::{Frame, GateView};
 pub use hospital::{CompareView, HospitalView, LetterView};
+pub use keep::{Keep, OfflineView};
 pub use list::ListView;
 pub use listing::{HomeView, IndexView};
 pub use machine::{robots, sitemap, sitemap_index};
@@ -86,6 +88,8 @@ pub enum Body {
     Sources(Vec<SourceLink>),
     /// `search.html`.
     Search(SearchView),
+    /// `offline.html`.
+    Offline(OfflineView),
     /// `not-found.html`.
     NotFound,
 }
@@ -107,6 +111,7 @@ impl Body {
             Self::Emergency(_) => "emergency.html",
             Self::Sources(_) => "sources.html",
             Self::Search(_) => "search.html",
+            Self::Offline(_) => "offline.html",
             Self::NotFound => "not-found.html",
         }
     }
@@ -182,6 +187,10 @@ pub fn view(
             let (view, head) = search::search(&context);
             (Body::Search(view), head)
         }
+        Subject::Offline => (
+            Body::Offline(keep::offline(&context)),
+            frame::Head::new(words.get("offline-title"), words.get("offline-lede")),
+        ),
         Subject::NotFound => (
             Body::NotFound,
             frame::Head::new(words.get("not-found-title"), words.get("not-found-text")),

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
+import { headersOf } from "./headers.mjs";
 
 const [jih, portal, browserPath] = process.argv.slice(2);
 const home = await mkdtemp(join(tmpdir(), "jih-search-"));
@@ -21,9 +22,7 @@ execFileSync(jih, ["build", "--root", portal, "--out", site, "--today", "2026-11
 const FIRST = 150 * 1024;
 const LATER = 40 * 1024;
 
-/// The strictest policy under which the search runs: WebAssembly has to be named.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; "
-  + "script-src 'self' 'wasm-unsafe-eval'; form-action 'self'; base-uri 'none'";
+const headers = headersOf(await readFile(join(site, "_headers"), "utf8"));
 
 let fetched = [];
 const kinds = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json" };
@@ -34,10 +33,10 @@ const server = createServer(async (request, response) => {
     const body = gzipSync(await readFile(join(site, name)), { level: 9 });
     fetched.push({ path, bytes: body.length });
     response.writeHead(200, {
+      ...headers(path),
       "content-type": kinds[extname(name)] ?? "application/octet-stream",
       "content-encoding": "gzip",
       "cache-control": "max-age=600",
-      "content-security-policy": POLICY,
     });
     response.end(body);
   } catch {

@@ -9,6 +9,7 @@ import { extname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
+import { headersOf } from "./headers.mjs";
 
 const given = process.argv.slice(2);
 const flags = given.filter((one) => one.startsWith("--"));
@@ -121,9 +122,10 @@ const TYPES = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** Serves the tree as a good static host does: gzipped, cached, with its page for what is missing. */
+/** Serves the tree as a good static host does: gzipped, cached, with its headers and its page for what is missing. */
 export const serve = async () => {
   const packed = new Map();
+  const headers = headersOf(String(tree.get("_headers") ?? ""));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname).slice(1);
     let file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
@@ -135,6 +137,7 @@ export const serve = async () => {
     if (!packed.has(file)) packed.set(file, gzipSync(tree.get(file) ?? "", { level: 9 }));
     const hashed = /-[0-9a-f]{8,}\./.test(file);
     response.writeHead(status, {
+      ...headers(`/${path}`),
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
       "content-encoding": "gzip",
       "cache-control": hashed ? "public, max-age=31536000, immutable" : "public, max-age=3600",

@@ -49,6 +49,11 @@ const visit = async (subject, look) => {
   const context = await browser.newContext({ viewport: { width: 360, height: 720 } });
   const tab = await context.newPage();
   const requests = [];
+  await tab.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      (window.refused ??= []).push(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
   tab.on("request", (request) => {
     if (!request.url().startsWith("data:")) requests.push(request.url());
   });
@@ -80,11 +85,15 @@ const weigh = (subject) => async ({ context, tab, requests }) => {
       ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
       ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
       ...(await indexedDB.databases()).map(({ name }) => `database ${name}`),
+      ...(await caches.keys()).map((name) => `cache ${name}`),
+      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker ${scope}`),
     ],
+    refused: window.refused ?? [],
   }));
   for (const name of left.blocking) fail(`the page waits for ${name.replace(server.origin, "")}`, subject.url);
   for (const name of left.pictures) fail(`a picture that is not lazy: ${name.replace(server.origin, "")}`, subject.url);
   for (const what of left.stored) fail(`leaves something on the telephone: ${what}`, subject.url);
+  for (const what of left.refused) fail(`against the page's own policy: ${what}`, subject.url);
   for (const cookie of await context.cookies()) fail(`sets a cookie: ${cookie.name}`, subject.url);
   rank("requests, scripts and all", requests.length, 12, subject.url, String);
 };

@@ -368,6 +368,7 @@ pub const SITE: &Shape = &shape(
         may("theme", Kind::Text),
         may("demonstration", Kind::Truth),
         may("search", Kind::Truth),
+        may("offline", Kind::Truth),
         may(
             "operator",
             Kind::Map(&shape(

@@ -25,12 +25,25 @@
     : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)).join(' ');
   const cut = (text) => text.replace(unspaced, (run) => ` ${pairs(run)} `).trim();
 
-  const load = () => loading || (loading = import(`${words.index}pagefind.js`).then(async (index) => {
-    // The texts are few: a worker would be one more script to fetch.
-    await index.options({ noWorker: true });
-    const codes = Object.keys((await index.filters()).code ?? {});
-    return { index, codes: codes.map((code) => [code, code.split('|')]) };
-  }).catch((error) => {
+  const begin = async () => {
+    const worker = new Worker(words.worker, { type: 'module', name: document.documentElement.lang });
+    const waiting = new Map();
+    let turn = 0;
+    worker.onmessage = ({ data: [of, value, error] }) => {
+      const [resolve, reject] = waiting.get(of);
+      waiting.delete(of);
+      if (error) reject(new Error(error));
+      else resolve(value);
+    };
+    const broken = new Promise((_, reject) => { worker.onerror = reject; });
+    const ask = (...call) => Promise.race([broken, new Promise((...two) => {
+      waiting.set(++turn, two);
+      worker.postMessage([turn, ...call]);
+    })]);
+    const codes = await ask('codes', words.index);
+    return { ask, codes: codes.map((code) => [code, code.split('|')]) };
+  };
+  const load = () => loading || (loading = begin().catch((error) => {
     loading = undefined;
     throw error;
   }));
@@ -68,20 +81,20 @@
   };
 
   const look = async (query) => {
-    const { index, codes } = await load();
+    const { ask, codes } = await load();
     const text = fold(query);
     if (!text) return [];
-    const coded = async (all) => all.length ? (await index.search(null, {
+    const coded = async (all) => all.length ? ask('search', null, {
       filters: { all: all.map((any) => ({ code: { any } })) },
       sort: { rank: 'asc' },
-    })).results : [];
+    }) : [];
     const parts = [
       await coded(meant(codes, text)),
-      (await index.search(cut(text))).results,
+      await ask('search', cut(text)),
     ];
     if (!parts[0].length) parts.push(await coded(within(codes, text)));
     const seen = new Set();
-    return parts.flat().filter(({ id }) => !seen.has(id) && seen.add(id));
+    return parts.flat().filter((id) => !seen.has(id) && seen.add(id));
   };
 
   const run = (tag, text, lang) => {
@@ -104,7 +117,8 @@
     return item;
   };
   const next = async (query) => {
-    const data = await Promise.all(rest.splice(0, page).map((one) => one.data()));
+    const { ask } = await load();
+    const data = await Promise.all(rest.splice(0, page).map((id) => ask('show', id)));
     if (query !== last) return;
     const items = data.map(draw);
     list.append(...items);

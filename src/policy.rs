@@ -1,0 +1,85 @@
+//! What a page may load and run, said so that a browser enforces it: a Content Security
+//! Policy (W3C, level 3) in every page, and the headers for hosts that can send them.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use memchr::memmem;
+use sha2::{Digest, Sha256};
+
+use crate::lang::Languages;
+
+/// What every page of the site may do: run the site's own scripts, and let them fetch its
+/// own files. Nothing from anyone else, no form that is sent elsewhere, no other base address.
+const OWN: &str = "img-src 'self' data:;script-src 'self';connect-src 'self';\
+                   form-action 'self';base-uri 'none'";
+
+/// What only a header can say, beside what a page says of itself. Which styles a page may
+/// have stands in the page: the hashes of all of them would make every answer 3 KB longer,
+/// on every page, uncompressed. Both policies hold at once.
+const HEADER: &str = "script-src 'self'; script-src-attr 'none'; style-src-attr 'none'; \
+                      img-src 'self' data:; connect-src 'self'; font-src 'none'; \
+                      media-src 'none'; object-src 'none'; frame-src 'none'; \
+                      manifest-src 'none'; form-action 'self'; base-uri 'none'; \
+                      frame-ancestors 'none'";
+
+/// Puts the policy into the head of a page, before the first style: its own styles by
+/// their SHA-256, nothing else. Stylesheets cannot be in files, which would cost a second
+/// round trip; `unsafe-inline` would let in what somebody smuggles into a text.
+///
+/// What is no page (without `</head>`) stays as it is.
+pub fn seal(html: &mut Vec<u8>, from: usize) {
+    let Some(head) = html.get(from..) else { return };
+    let Some(end) = memmem::find(head, b"</head>") else {
+        return;
+    };
+    let head = &head[..end];
+    let mut first = end;
+    let mut hashes = String::new();
+    let mut at = 0;
+    while let Some(start) = memmem::find(&head[at..], b"<style>").map(|found| at + found) {
+        let text = start + b"<style>".len();
+        let Some(length) = memmem::find(&head[text..], b"</style>") else {
+            break;
+        };
+        first = first.min(start);
+        hashes.push_str(" 'sha256-");
+        STANDARD.encode_string(Sha256::digest(&head[text..text + length]), &mut hashes);
+        hashes.push('\'');
+        at = text + length;
+    }
+    if hashes.is_empty() {
+        hashes.push_str(" 'none'");
+    }
+    let policy = format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';\
+         style-src{hashes};{OWN}\">\n"
+    );
+    let at = from + first;
+    html.splice(at..at, policy.into_bytes());
+}
+
+/// The headers of every answer, as Netlify and Cloudflare Pages read them (`_headers`).
+///
+/// The policy is for pages. The search runs in a worker of its own, which has none, so
+/// that no page has to allow WebAssembly.
+pub fn headers(languages: &Languages, prefix: &str) -> String {
+    let mut out = format!(
+        "{prefix}/*\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n  \
+         Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n\
+         {prefix}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+    );
+    let pages = languages.all().map(|lang| &languages[lang].path);
+    let pages = pages.map(|path| format!("{path}/*"));
+    for page in ["".to_owned(), "404.html".to_owned()]
+        .into_iter()
+        .chain(pages)
+    {
+        out.push_str(&format!(
+            "{prefix}/{page}\n  Content-Security-Policy: {HEADER}\n"
+        ));
+    }
+    out
+}
+
+/// Where [`headers`] is looked for.
+pub const HEADERS: &str = "/_headers";

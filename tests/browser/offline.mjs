@@ -1,0 +1,101 @@
+// Saved pages in a real browser: nothing before the reader asks; then the page, its sheet and
+// the emergency page without a network, each with the day of its copy; and all of it gone
+// when the reader says so.
+//
+//     node offline.mjs <built portal> <browser>
+
+import { fail, finish, languages, launch, ok, pages, serve, words } from "./site.mjs";
+
+const hospital = (language) => pages.find((page) => page.language === language && page.kind === "hospitals/*");
+const today = (tag) => new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { dateStyle: "long" }).format(new Date());
+
+const stored = (tab) => tab.evaluate(async () => ({
+  caches: await caches.keys(),
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+  databases: (await indexedDB.databases()).length,
+  local: localStorage.length + sessionStorage.length,
+}));
+const nothing = ({ caches, workers, databases, local }) => caches.length + workers + databases + local === 0;
+
+const browser = await launch();
+for (const language of languages) {
+  let server = await serve();
+  const { origin } = server;
+  const word = words(language);
+  const { url } = hospital(language);
+  const sheet = pages.find((page) => page.url === `${url}sheet/`)?.url;
+  const emergency = `/${language}/emergency/`;
+  const list = `/${language}/offline/`;
+  const check = (is, what, where = url) => { if (!is) fail(what, where); };
+
+  const context = await browser.newContext({ viewport: { width: 360, height: 720 } });
+  const tab = await context.newPage();
+  const said = [];
+  tab.on("pageerror", (error) => said.push(error.message));
+  tab.on("console", (message) => { if (message.type() === "error") said.push(message.text()); });
+
+  await tab.goto(origin + list);
+  check((await tab.textContent(".kept .none")) === word("offline-none"), "the list does not say that it is empty", list);
+  await tab.goto(origin + url);
+  check(nothing(await stored(tab)), "something is stored before the reader asks");
+  const tag = await tab.getAttribute("html", "lang");
+
+  await tab.click(".keep button");
+  await tab.waitForSelector(".keep [role=status] a");
+  check((await tab.textContent(".keep [role=status]")).includes(today(tag)), "the day is not said after saving");
+  await tab.waitForFunction(() => navigator.serviceWorker.controller);
+  const after = await stored(tab);
+  check(after.caches.length === 1 && after.workers === 1, "saving did not store the pages");
+
+  // With a network a saved page is the newest, without the note of its copy.
+  await tab.goto(origin + url);
+  const note = word("offline-notice");
+  const shows = async (text) => (await tab.textContent("body")).includes(text);
+  check(!await shows(note), "the copy is shown although there is a network");
+  check((await tab.textContent(".keep [role=status]")).includes(today(tag)), "a saved page does not say that it is saved");
+
+  await server.close();
+  for (const one of [url, sheet, emergency].filter(Boolean)) {
+    await tab.goto(origin + one);
+    check(await shows(note), "a saved page is shown without the note of its copy", one);
+    check(await shows(today(tag)), "a saved page is shown without its day", one);
+    check((await tab.textContent("h1")).length > 0, "a saved page is empty", one);
+  }
+  await tab.goto(`${origin}/${language}/costs/`);
+  check(await tab.isVisible(".missing"), "a page that is not saved does not say so", "/costs/");
+  await tab.goto(origin + list);
+  check(!await tab.isVisible(".missing"), "the list of saved pages says that it is missing", list);
+  const links = await tab.$$eval(".kept li a", (all) => all.map((a) => new URL(a.href).pathname));
+  for (const one of [url, sheet, emergency].filter(Boolean)) check(links.includes(one), `the list lacks ${one}`, list);
+  check((await tab.textContent(".kept li")).includes(today(tag)), "the list does not say the day", list);
+
+  await tab.click(".kept li button");
+  await tab.waitForFunction((count) => document.querySelectorAll(".kept li").length === count, links.length - 1);
+  await tab.click(".kept .all");
+  await tab.waitForFunction((gone) => document.querySelector(".kept [role=status]").textContent === gone, word("offline-gone"));
+  check(nothing(await stored(tab)), "something is left after everything was deleted", list);
+  check(await tab.isHidden(".kept .all"), "there is still something to delete", list);
+  await context.close();
+
+  const again = await browser.newContext();
+  const none = await again.newPage();
+  check(await none.goto(origin + url).then(() => false, () => true), "a page is shown that was never saved");
+  await again.close();
+  for (const message of said.filter((one) => !/Failed to load resource|ERR_/.test(one))) fail(`the browser complains: ${message}`, url);
+
+  // Where the browser has no service worker, nothing changes.
+  server = await serve();
+  const blocked = await browser.newContext({ serviceWorkers: "block" });
+  await blocked.addInitScript(() => Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined }));
+  const plain = await blocked.newPage();
+  plain.on("pageerror", (error) => fail(`without a service worker: ${error.message}`, url));
+  await plain.goto(server.origin + url);
+  check(await plain.isHidden(".keep"), "a button that can do nothing is shown");
+  await plain.goto(server.origin + list);
+  check((await plain.textContent(".kept .none")) === word("offline-without-scripts"), "the list does not say that it cannot be", list);
+  await blocked.close();
+  await server.close();
+  ok(`${language}: saved, read without a network, deleted`);
+}
+await browser.close();
+finish("what is saved is what the reader asked for, with its day");
