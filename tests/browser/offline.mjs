@@ -7,7 +7,7 @@
 import { fail, finish, languages, launch, ok, pages, serve, words } from "./site.mjs";
 
 const hospital = (language) => pages.find((page) => page.language === language && page.kind === "hospitals/*");
-const today = (tag) => new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { dateStyle: "long" }).format(new Date());
+const today = (tag) => new Intl.DateTimeFormat(`${tag === "en" ? "en-GB" : tag}-u-ca-gregory-nu-latn`, { dateStyle: "long" }).format(new Date());
 
 const stored = (tab) => tab.evaluate(async () => ({
   caches: await caches.keys(),

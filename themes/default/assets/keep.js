@@ -6,10 +6,12 @@
   if (!worker || !window.caches) return;
   const NAME = 'saved';
   const root = document.documentElement;
-  // The calendar and the digits of every date on this site.
-  const format = new Intl.DateTimeFormat(`${root.lang}-u-ca-gregory-nu-latn`, { dateStyle: 'long' });
+  // As every date on this site: the calendar, the digits, and the day before the month.
+  const format = new Intl.DateTimeFormat(`${root.lang === 'en' ? 'en-GB' : root.lang}-u-ca-gregory-nu-latn`, { dateStyle: 'long' });
   // Without its styles: the policy of this page would complain of those of another.
   const page = (text) => new DOMParser().parseFromString(text.replace(/<style[^]*?<\/style>/g, ''), 'text/html');
+  // Without the name of the site, which is the same for all.
+  const title = (text) => page(text).title.replace(/ · [^·]*$/, '');
   const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
   const link = (url, text) => Object.assign(make('a', text), { href: url });
 
@@ -19,14 +21,14 @@
     return answer.text();
   };
   // The scripts that a page asks for are kept as they are.
-  const put = async (cache, url, text, title) => {
+  const put = async (cache, url, text, name) => {
     const scripts = [...page(text).querySelectorAll('script[src]')].map((one) => one.getAttribute('src'));
     await cache.addAll(scripts);
     await cache.put(url, new Response(text, {
       headers: {
         'content-type': 'text/html; charset=utf-8',
         'x-day': new Date().toISOString(),
-        'x-title': encodeURIComponent(title),
+        'x-title': encodeURIComponent(name),
       },
     }));
   };
@@ -42,7 +44,7 @@
     const { list, also, failed } = one.dataset;
     const status = one.querySelector('[role=status]');
     const said = (words, day) => status.replaceChildren(
-      `${words.saved} ${format.format(day)}. `, link(list, words.title));
+      `${words.saved}${format.format(day)}. `, link(list, words.title));
     const words = (text) => {
       const shown = page(text);
       return { ...shown.querySelector('.kept').dataset, title: shown.querySelector('h1').textContent };
@@ -57,7 +59,7 @@
         await put(cache, list, text, '');
         for (const url of [location.pathname, ...also.split(' ').filter(Boolean)]) {
           const copy = await fresh(url);
-          await put(cache, url, dated(copy, told.notice), page(copy).title);
+          await put(cache, url, dated(copy, told.notice), title(copy));
         }
         await worker.register(told.worker);
         said(told, new Date());
@@ -91,13 +93,13 @@
       const row = make('li', '');
       const text = make('div', '');
       const erase = button.cloneNode(true);
-      erase.setAttribute('aria-label', `${remove} ${title}`);
+      erase.setAttribute('aria-label', `${remove}${title}`);
       erase.addEventListener('click', async () => {
         await cache.delete(request);
         await show();
         (items.querySelector('button') ?? all).focus();
       });
-      text.append(link(request.url, title), make('p', `${saved} ${format.format(new Date(headers.get('x-day')))}`));
+      text.append(link(request.url, title), make('p', `${saved}${format.format(new Date(headers.get('x-day')))}`));
       row.append(text, erase);
       rows.push(row);
     }
