@@ -204,6 +204,13 @@ pub fn file(path: &str) -> String {
     }
 }
 
+/// What a subject itself is known by to machines, wherever it is described: its page in the
+/// source language, with a fragment that tells the thing from its page.
+pub fn identity(base_url: &str, languages: &Languages, subject: &Subject) -> String {
+    let path = path(languages, languages.source(), subject);
+    format!("{base_url}{path}#id")
+}
+
 /// Below which path the search finds its script and its index.
 pub const SEARCH_INDEX: &str = "/pagefind/";
 
@@ -219,6 +226,12 @@ pub fn sitemap(languages: &Languages, lang: Lang) -> String {
 /// The address with scheme and host.
 pub fn absolute(base_url: &str, path: &str) -> String {
     format!("{base_url}{path}")
+}
+
+/// Scheme and host, without the path below which the portal lives.
+pub fn origin(base_url: &str) -> &str {
+    let path = prefix(base_url);
+    base_url.strip_suffix(path).unwrap_or(base_url)
 }
 
 /// The path below which the portal lives, from its base URL: empty at the root of a host.

@@ -132,6 +132,8 @@ pub struct SourceFile {
     pub layer: Layer,
     /// The normalised text; for a file that is not UTF-8, the byte at which it stops being so.
     pub text: Result<String, usize>,
+    /// A file that is not UTF-8 as it is, such as a picture; empty for text.
+    raw: Vec<u8>,
 }
 
 impl SourceFile {
@@ -141,16 +143,29 @@ impl SourceFile {
 
     /// Decodes and normalises the bytes of a file.
     pub fn new(path: String, layer: Layer, bytes: Vec<u8>) -> Self {
-        let text = match String::from_utf8(bytes) {
-            Ok(text) => Ok(normalise(text)),
-            Err(error) => Err(error.utf8_error().valid_up_to()),
+        let (text, raw) = match String::from_utf8(bytes) {
+            Ok(text) => (Ok(normalise(text)), Vec::new()),
+            Err(error) => (Err(error.utf8_error().valid_up_to()), error.into_bytes()),
         };
-        Self { path, layer, text }
+        Self {
+            path,
+            layer,
+            text,
+            raw,
+        }
     }
 
     /// The text, empty where the file is not UTF-8.
     pub fn text(&self) -> &str {
         self.text.as_deref().unwrap_or_default()
+    }
+
+    /// The normalised text, or what is no text as it is.
+    pub fn bytes(&self) -> &[u8] {
+        match &self.text {
+            Ok(text) => text.as_bytes(),
+            Err(_) => &self.raw,
+        }
     }
 }
 

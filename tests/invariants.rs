@@ -377,7 +377,7 @@ fn nothing_is_loaded_but_the_portals_own_scripts() {
         let mut wrong = Vec::new();
         for one in elements(html) {
             let name = one.value().name();
-            if own_script(site, one) || asks_nobody(one) {
+            if own_script(site, one) || is_data(one) || asks_nobody(one) {
                 continue;
             }
             if FORBIDDEN.contains(&name) {
@@ -434,6 +434,11 @@ fn own_script(site: &Site, one: ElementRef) -> bool {
         && one.attr("src").is_some_and(|src| src.starts_with(&own))
         && one.value().attrs().map(|(key, _)| key).eq(["defer", "src"])
         && one.text().next().is_none()
+}
+
+/// What machines read of the page: no browser runs a script of this type.
+fn is_data(one: ElementRef) -> bool {
+    one.value().name() == "script" && one.value().attrs().eq([("type", "application/ld+json")])
 }
 
 /// A form that cannot send what is typed or chosen: it closes itself, or leads to a place on

@@ -63,8 +63,9 @@ fn essence(files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
         let html = String::from_utf8(bytes).unwrap();
         let html = between(&html, "<style>", "</style>");
         let html = between(&html, "'sha256-", "'");
-        // The address of a script has the digest of it.
+        // The addresses of a script and of the picture of a link have the digest of it.
         let html = between(&html, "src=\"/assets/", "\"");
+        let html = between(&html, "/assets/share-", "\"");
         between(&html, " d=\"", "\"").into_bytes()
     };
     files

@@ -122,6 +122,23 @@ pub struct ArticleText {
     pub sections: Vec<(Arc<Section>, Lang, Provenance)>,
 }
 
+impl<F> Record<F> {
+    /// Of each block of text as the pages of a language show it: the language it is really
+    /// in, and who answers for it.
+    pub fn texts(&self, lang: Lang) -> impl Iterator<Item = (Lang, Provenance)> {
+        let blocks = self.prose.values().map(move |texts| &texts[lang]);
+        blocks.map(|text| (text.lang, text.provenance))
+    }
+}
+
+impl Article {
+    /// The same of its sections.
+    pub fn texts(&self, lang: Lang) -> impl Iterator<Item = (Lang, Provenance)> {
+        let sections = self.text[lang].sections.iter();
+        sections.map(|(_, lang, provenance)| (*lang, *provenance))
+    }
+}
+
 impl Catalogue {
     /// The record with this id.
     pub fn find<'a, F>(records: &'a [Arc<Record<F>>], id: &str) -> Option<&'a Record<F>> {

@@ -79,7 +79,7 @@ fn on_top_of<'a>(
         .collect();
     let is_copy = |file: &&Arc<SourceFile>| {
         let original = originals.get(file.path.as_str());
-        original.is_some_and(|original| original.text == file.text)
+        original.is_some_and(|original| original.bytes() == file.bytes())
     };
     let own = own.filter(|file| !is_copy(file));
     embedded.iter().chain(own).map(Arc::clone).collect()

@@ -255,6 +255,15 @@ fn lower_case_id(path: &str) -> Option<String> {
     ))
 }
 
+/// What a theme may hold that is no text: its stylesheets and scripts are.
+fn is_picture(path: &str) -> bool {
+    let below = path.strip_prefix("themes/");
+    let is_asset = below
+        .and_then(|below| below.split_once('/'))
+        .is_some_and(|(_, below)| below.starts_with("assets/"));
+    is_asset && !path.ends_with(".css") && !path.ends_with(".js") && !path.ends_with(".svg")
+}
+
 fn entry(
     sources: &Sources,
     id: FileId,
@@ -273,6 +282,9 @@ fn entry(
         })
     };
     if let Err(at) = file.text {
+        if is_picture(&file.path) {
+            return None;
+        }
         diagnostics.push(codes::not_utf8(&file.path, at));
         return unreadable(Vec::new());
     }

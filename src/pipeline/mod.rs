@@ -243,6 +243,7 @@ impl Portal {
             Made::NotFound => {
                 let mut gate = view::gate(catalogue);
                 gate.not_found = true;
+                gate.linked = None;
                 self.theme.gate(&gate, path, buffer)?;
             }
             Made::Sitemap(lang) => {
@@ -250,7 +251,7 @@ impl Portal {
             }
             Made::SitemapIndex => buffer.extend(view::sitemap_index(catalogue).into_bytes()),
             Made::Asset(place) => {
-                buffer.extend(self.theme.asset(place).unwrap_or_default().bytes())
+                buffer.extend_from_slice(self.theme.asset(place).unwrap_or_default());
             }
             Made::Robots => buffer.extend(view::robots(catalogue).into_bytes()),
             Made::Headers => {

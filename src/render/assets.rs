@@ -28,13 +28,13 @@ pub(super) struct Assets {
 #[derive(Debug)]
 struct Asset {
     path: String,
-    text: String,
+    bytes: Vec<u8>,
 }
 
 impl Assets {
     /// `files` by their place below `assets/`; `prefix` is the path below which the portal
     /// lives; `offline` says whether readers can save pages.
-    pub(super) fn new(files: &BTreeMap<&str, &str>, prefix: &str, offline: bool) -> Self {
+    pub(super) fn new(files: &BTreeMap<&str, &[u8]>, prefix: &str, offline: bool) -> Self {
         let (worker, unused) = match offline {
             true => (WORKER, WORKER_OFF),
             false => (WORKER_OFF, WORKER),
@@ -42,8 +42,10 @@ impl Assets {
         let mut css = BTreeMap::new();
         let mut urls = BTreeMap::new();
         let mut out = Vec::new();
-        for (name, text) in files {
+        for (name, bytes) in files {
             if let Some(stem) = name.strip_suffix(".css") {
+                // What is no text is no stylesheet.
+                let text = std::str::from_utf8(bytes).unwrap_or_default();
                 css.insert(stem.to_owned(), Value::safe_string(&squeeze(text)));
                 continue;
             }
@@ -52,12 +54,12 @@ impl Assets {
             }
             let path = match *name == worker {
                 true => route::WORKER.to_owned(),
-                false => fingerprinted(name, text),
+                false => fingerprinted(name, bytes),
             };
             urls.insert((*name).to_owned(), format!("{prefix}{path}"));
             out.push(Asset {
                 path,
-                text: (*text).to_owned(),
+                bytes: bytes.to_vec(),
             });
         }
         Self {
@@ -72,15 +74,15 @@ impl Assets {
         self.files.iter().map(|one| one.path.as_str())
     }
 
-    pub(super) fn text(&self, place: usize) -> Option<&str> {
-        self.files.get(place).map(|one| one.text.as_str())
+    pub(super) fn bytes(&self, place: usize) -> Option<&[u8]> {
+        self.files.get(place).map(|one| one.bytes.as_slice())
     }
 }
 
 /// `/assets/find-1f2e3d4c.js`: an address for these very bytes, so that a browser may keep
 /// them for ever and never runs last year's script on today's page.
-fn fingerprinted(name: &str, text: &str) -> String {
-    let hash: String = Sha256::digest(text.as_bytes())
+fn fingerprinted(name: &str, bytes: &[u8]) -> String {
+    let hash: String = Sha256::digest(bytes)
         .iter()
         .take(4)
         .map(|byte| format!("{byte:02x}"))

@@ -77,7 +77,7 @@ impl Theme {
                 let Some(below) = below else { continue };
                 made_from.push(Arc::clone(file));
                 if let Some(name) = below.strip_prefix("assets/") {
-                    assets.insert(name, file.text());
+                    assets.insert(name, file.bytes());
                 } else if let Some(name) = below.strip_prefix("templates/") {
                     files.insert(name.to_owned(), (id, Arc::clone(file)));
                 }
@@ -129,9 +129,9 @@ impl Theme {
         self.assets.paths()
     }
 
-    /// The text of one of [`Theme::assets`], by its place there.
-    pub fn asset(&self, place: usize) -> Option<&str> {
-        self.assets.text(place)
+    /// The bytes of one of [`Theme::assets`], by its place there.
+    pub fn asset(&self, place: usize) -> Option<&[u8]> {
+        self.assets.bytes(place)
     }
 
     /// Renders one page into a buffer.

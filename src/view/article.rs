@@ -47,7 +47,9 @@ pub(super) struct SectionView {
 
 pub(super) fn page(context: &Context, subject: &Subject, article: &Article) -> (ArticleView, Head) {
     let text = &article.text[context.lang];
-    let head = Head::new(&text.title.value, &text.description.value);
+    let head = Head::new(&text.title.value, &text.description.value)
+        .checked(article.verified_on)
+        .texts(context, article.texts(context.lang));
     (body(context, subject, article), head)
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::frame::Head;
+use super::linked;
 use super::map::{self, Map};
 use super::parts::{Block, Context, Facts, Note, Run};
 use crate::catalogue::Record;
@@ -19,6 +20,14 @@ pub struct CentresView {
     lede: String,
     map: Option<Map>,
     countries: Vec<Country>,
+}
+
+impl CentresView {
+    /// Where its rows lead.
+    pub(super) fn addresses(&self) -> impl Iterator<Item = &str> {
+        let rows = self.countries.iter().flat_map(|country| &country.rows);
+        rows.filter_map(|row| row.name.url.as_deref())
+    }
 }
 
 /// The centres of one country.
@@ -189,6 +198,8 @@ pub(super) fn centre(context: &Context, record: &Record<Centre>) -> (CentreView,
         &words.format("centre-description", &args),
     )
     .trail(context.link(&Subject::Centres, words.get("nav-centres")))
-    .trail(context.link(&Subject::Country(facts.country.clone()), &country_name));
+    .trail(context.link(&Subject::Country(facts.country.clone()), &country_name))
+    .about(Some(linked::centre(context, record, &view.status)))
+    .texts(context, record.texts(context.lang));
     (view, head)
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::contact::{contact, is_callable, phone};
 use super::filter::{self, Filter};
 use super::frame::{Head, page_link};
+use super::linked;
 use super::marks::{Marks, is_accredited, of_company};
 use super::parts::{Block, Context, Facts, Link, Note, Run};
 use super::row::short;
@@ -25,6 +26,13 @@ pub struct FacilitatorsView {
     amtac: String,
     filter: Option<Filter>,
     meaning: Option<Link>,
+}
+
+impl FacilitatorsView {
+    /// Where its rows lead.
+    pub(super) fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().filter_map(|row| row.name.url.as_deref())
+    }
 }
 
 /// One in the list.
@@ -235,6 +243,8 @@ pub(super) fn facilitator(
         &[("name", Arg::Text(&name.first.text))],
     );
     let head = Head::new(&name.first.text, &description)
-        .trail(context.link(&Subject::Facilitators, words.get("nav-coordinators")));
+        .trail(context.link(&Subject::Facilitators, words.get("nav-coordinators")))
+        .about(Some(linked::facilitator(context, record)))
+        .texts(context, record.texts(context.lang));
     (view, head)
 }

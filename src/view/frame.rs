@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::keep::{self, Keep};
+use super::linked;
 use super::parts::{Context, Link, Run};
-use crate::catalogue::Catalogue;
-use crate::facts::Id;
+use crate::catalogue::{Catalogue, Provenance};
+use crate::facts::{Id, PartialDate};
 use crate::lang::{Direction, Lang};
 use crate::plan::Planned;
 use crate::route::{self, Facet, IndexKind, Subject};
@@ -26,6 +27,10 @@ pub struct Frame {
     pub description: String,
     /// Absolute. The source language's page, where this one is no translation.
     pub canonical: String,
+    /// Scheme and host: what is asked for by its path stands behind it in a full address.
+    pub origin: String,
+    /// What machines read of the page: JSON-LD, safe inside a `script` element.
+    pub linked: Option<String>,
     /// Kept out of search engines.
     pub noindex: bool,
     /// Said where most of the main text is in another language.
@@ -89,6 +94,7 @@ pub(super) struct Head {
     title: String,
     description: String,
     trail: Vec<Link>,
+    linked: linked::Page,
 }
 
 impl Head {
@@ -97,11 +103,34 @@ impl Head {
             title: title.to_owned(),
             description: description.to_owned(),
             trail: Vec::new(),
+            linked: linked::Page::default(),
         }
     }
 
     pub(super) fn trail(mut self, link: Link) -> Self {
         self.trail.push(link);
+        self
+    }
+
+    /// What the page is mainly about, for machines.
+    pub(super) fn about(mut self, main: Option<linked::Main>) -> Self {
+        self.linked.main = main;
+        self
+    }
+
+    /// The day that the page shows as that of its check.
+    pub(super) fn checked(mut self, date: Option<PartialDate>) -> Self {
+        self.linked.checked = date;
+        self
+    }
+
+    /// The texts of the page, each with its language and who answers for it.
+    pub(super) fn texts(
+        mut self,
+        context: &Context,
+        texts: impl IntoIterator<Item = (Lang, Provenance)>,
+    ) -> Self {
+        self.linked.texts(context, texts);
         self
     }
 }
@@ -131,12 +160,14 @@ pub(super) fn frame(context: &Context, planned: &Planned, head: Head) -> Frame {
             }
         })
         .collect();
-    Frame {
+    let mut frame = Frame {
         lang: context.tag.to_owned(),
         dir: languages[context.lang].direction,
         title: head.title,
         description: head.description,
         canonical: route::absolute(&site.base_url, &canonical),
+        origin: route::origin(&site.base_url).to_owned(),
+        linked: None,
         noindex: !planned.indexed,
         partly: !translated,
         territory: languages[context.lang].territory,
@@ -162,7 +193,9 @@ pub(super) fn frame(context: &Context, planned: &Planned, head: Head) -> Frame {
         keep: keep::keep(context, &planned.subject),
         demonstration: site.demonstration,
         email: site.operator.email.clone(),
-    }
+    };
+    frame.linked = linked::page(context, &planned.subject, &frame, &head.linked);
+    frame
 }
 
 /// A link to a page of Markdown, where the portal has it.
@@ -242,6 +275,8 @@ fn footer(context: &Context) -> Vec<Link> {
 pub struct GateView {
     /// Absolute.
     pub canonical: String,
+    /// What machines read of the site: JSON-LD, safe inside a `script` element.
+    pub linked: Option<String>,
     /// Every language.
     pub doors: Vec<Door>,
     /// "Page not found" instead of the choice of a language.
@@ -310,6 +345,7 @@ pub(super) fn gate(catalogue: &Catalogue) -> GateView {
     };
     GateView {
         canonical: route::absolute(&catalogue.site.base_url, "/"),
+        linked: Some(linked::gate(catalogue)),
         doors: languages.all().map(door).collect(),
         not_found: false,
         demonstration: catalogue.site.demonstration,

@@ -6,6 +6,7 @@ use super::article;
 use super::filter::{self, Filter};
 use super::frame::{Head, page_link};
 use super::hospital::{Tray, tray};
+use super::linked;
 use super::listing::{Group, prefectures};
 use super::map::{self, Map};
 use super::marks::{Kind, Mark, Marks, of_hospital};
@@ -121,6 +122,13 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
         rows,
         groups: narrower(context, facet),
         pager: (pages > 1).then(|| pager(context, facet, page, pages)),
+    };
+    let head = head.about(linked::list(view.rows.iter().filter_map(Row::address)));
+    let head = match showcase {
+        Some((_, article)) => head
+            .checked(article.verified_on)
+            .texts(context, article.texts(context.lang)),
+        None => head,
     };
     (view, head)
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::frame::{Head, page_link};
 use super::journey::{Step, journey};
+use super::linked;
 use super::map::{self, Map};
 use super::marks::{Kind, Mark, Marks, UNNAMED, of_hospital};
 use super::parts::{Context, Link};
@@ -46,6 +47,14 @@ pub struct IndexView {
     /// What no count can say, and where to look.
     also: Option<(String, Link)>,
     map: Option<Map>,
+}
+
+impl IndexView {
+    /// The lists that it leads to.
+    fn addresses(&self) -> impl Iterator<Item = &str> {
+        let links = self.groups.iter().flat_map(|group| &group.links);
+        links.map(|link| link.url.as_str())
+    }
 }
 
 pub(super) fn home(context: &Context) -> HomeView {
@@ -275,7 +284,8 @@ pub(super) fn index(context: &Context, kind: IndexKind) -> (IndexView, Head) {
         map: (kind == IndexKind::Regions).then(|| map::regions(context)),
     };
     let head = Head::new(words.get(title), words.get(lede))
-        .trail(context.link(&Subject::List(Facet::All, 1), words.get("nav-hospitals")));
+        .trail(context.link(&Subject::List(Facet::All, 1), words.get("nav-hospitals")))
+        .about(linked::list(view.addresses()));
     (view, head)
 }
 

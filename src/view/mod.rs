@@ -10,6 +10,7 @@ mod frame;
 mod hospital;
 mod journey;
 mod keep;
+mod linked;
 mod list;
 mod listing;
 mod machine;
@@ -149,22 +150,27 @@ pub fn view(
             let (view, head) = hospital::compare(&context, treatment, *columns)?;
             (Body::Compare(Box::new(view)), head)
         }
-        Subject::Facilitators => (
-            Body::Facilitators(facilitator::list(&context)),
-            frame::Head::new(
+        Subject::Facilitators => {
+            let view = facilitator::list(&context);
+            let head = frame::Head::new(
                 words.get("coordinators-title"),
                 words.get("coordinators-description"),
-            ),
-        ),
+            )
+            .about(linked::list(view.addresses()));
+            (Body::Facilitators(view), head)
+        }
         Subject::Facilitator(id) => {
             let record = Catalogue::find(&catalogue.facilitators, id)?;
             let (view, head) = facilitator::facilitator(&context, record);
             (Body::Facilitator(Box::new(view)), head)
         }
-        Subject::Centres => (
-            Body::Centres(centre::list(&context, None)),
-            frame::Head::new(words.get("centres-title"), words.get("centres-description")),
-        ),
+        Subject::Centres => {
+            let view = centre::list(&context, None);
+            let head =
+                frame::Head::new(words.get("centres-title"), words.get("centres-description"))
+                    .about(linked::list(view.addresses()));
+            (Body::Centres(view), head)
+        }
         Subject::Country(country) => country_page(&context, country),
         Subject::Centre(id) => {
             let record = Catalogue::find(&catalogue.centres, id)?;
@@ -179,10 +185,7 @@ pub fn view(
                 false => (Body::Article(view), head),
             }
         }
-        Subject::Sources => (
-            Body::Sources(context.all_sources()),
-            frame::Head::new(words.get("sources-title"), words.get("sources-description")),
-        ),
+        Subject::Sources => (Body::Sources(context.all_sources()), sources_head(&context)),
         Subject::Search => {
             let (view, head) = search::search(&context);
             (Body::Search(view), head)
@@ -202,6 +205,16 @@ pub fn view(
     })
 }
 
+fn sources_head(context: &Context) -> frame::Head {
+    let words = context.words;
+    let (title, description) = (words.get("sources-title"), words.get("sources-description"));
+    let url = linked::absolute(context, &Subject::Sources);
+    let text = (title, description);
+    // The page offers no file and names no licence for the whole.
+    let set = linked::Dataset::new(url, text, context.tag, None, Vec::new());
+    frame::Head::new(title, description).about(Some(linked::Main::Dataset(Box::new(set))))
+}
+
 fn country_page(context: &Context, country: &Id) -> (Body, frame::Head) {
     let name = context.words.label("country", country);
     let args = [("country", crate::words::Arg::Text(&name))];
@@ -210,7 +223,9 @@ fn country_page(context: &Context, country: &Id) -> (Body, frame::Head) {
         &context.words.format("country-description", &args),
     )
     .trail(context.link(&Subject::Centres, context.words.get("nav-centres")));
-    (Body::Centres(centre::list(context, Some(country))), head)
+    let view = centre::list(context, Some(country));
+    let head = head.about(linked::list(view.addresses()));
+    (Body::Centres(view), head)
 }
 
 /// The language gate, `/`.

@@ -32,6 +32,13 @@ pub(super) struct Row {
     marks: String,
 }
 
+impl Row {
+    /// Where it leads.
+    pub(super) fn address(&self) -> Option<&str> {
+        self.name.url.as_deref()
+    }
+}
+
 /// A hospital as a row of the list of a facet, whose filters know it by `marks`.
 pub(super) fn row(
     context: &Context,

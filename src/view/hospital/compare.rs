@@ -8,6 +8,7 @@ use crate::facts::{Hospital, Id, PartialDate, REGIONS};
 use crate::plan::COMPARE_COLUMNS;
 use crate::route::{Columns, Facet, IndexKind, Subject};
 use crate::view::frame::Head;
+use crate::view::linked;
 use crate::view::parts::{Context, Fact, Link, Run};
 use crate::words::Arg;
 
@@ -231,7 +232,12 @@ pub(in crate::view) fn compare(
             &Subject::Index(IndexKind::Treatments),
             words.get("nav-treatments"),
         ))
-        .trail(context.link(&list, &name));
+        .trail(context.link(&list, &name))
+        .about(linked::list(
+            view.columns
+                .iter()
+                .filter_map(|column| column.name.url.as_deref()),
+        ));
     Some((view, head))
 }
 

@@ -22,6 +22,7 @@ use self::tables::{after, costs, stay};
 use self::treatment::{TreatmentView, treatment};
 use super::contact::contact;
 use super::frame::Head;
+use super::linked;
 use super::map::{self, Map};
 use super::notice::Notice;
 use super::parts::{Block, Context, Facts, Link, Note, Run};
@@ -200,7 +201,10 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
         .trail(context.link(
             &Subject::List(Facet::Prefecture(prefecture), 1),
             &prefecture_name,
-        ));
+        ))
+        .about(Some(linked::hospital(context, record)))
+        .checked(checked_on(facts))
+        .texts(context, record.texts(context.lang));
     (view, head)
 }
 

@@ -1,0 +1,253 @@
+//! The page itself: what it is called, in which language, who answers for its words, and
+//! where it stands in the site.
+
+use serde::Serialize;
+
+use super::{Main, Reference, absolute, json};
+use crate::catalogue::{Catalogue, Provenance};
+use crate::facts::PartialDate;
+use crate::lang::Lang;
+use crate::route::{self, Facet, Subject};
+use crate::view::frame::Frame;
+use crate::view::parts::Context;
+
+/// Pages of Markdown whose text is about health or treatment.
+const MEDICAL: [&str; 5] = [
+    "emergency",
+    "right-for-you",
+    "records",
+    "after-return",
+    "for-doctors",
+];
+
+/// What a page can say of itself besides its title.
+#[derive(Debug, Default)]
+pub(in crate::view) struct Page {
+    pub(in crate::view) main: Option<Main>,
+    /// The date that the page shows as the day of its check.
+    pub(in crate::view) checked: Option<PartialDate>,
+    /// Of the blocks of text in the page's own language, who answers for the one that is
+    /// least sure.
+    hand: Option<Hand>,
+}
+
+/// Who answers for a translation, the least sure last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Hand {
+    Human,
+    Reviewed,
+    Machine,
+}
+
+impl Page {
+    /// Notes by whom the texts of the page were translated.
+    pub(in crate::view) fn texts(
+        &mut self,
+        context: &Context,
+        texts: impl IntoIterator<Item = (Lang, Provenance)>,
+    ) {
+        let own = texts.into_iter().filter(|(lang, _)| *lang == context.lang);
+        let hands = own.filter_map(|(_, provenance)| hand(provenance));
+        self.hand = self.hand.max(hands.max());
+    }
+}
+
+fn hand(provenance: Provenance) -> Option<Hand> {
+    match provenance {
+        Provenance::Original => None,
+        Provenance::Human => Some(Hand::Human),
+        Provenance::Reviewed => Some(Hand::Reviewed),
+        Provenance::Machine => Some(Hand::Machine),
+        Provenance::Stale { was, .. } => hand(was.into()),
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct WebPage<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    url: String,
+    name: &'a str,
+    description: &'a str,
+    in_language: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_reviewed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    translation_of_work: Option<Reference>,
+    /// The sentence that the page says of its translation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    creative_work_status: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is_part_of: Option<WebSite<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    breadcrumb: Option<Trail<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    main_entity: Option<&'a Main>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct WebSite<'a> {
+    #[serde(rename = "@context", skip_serializing_if = "Option::is_none")]
+    context: Option<&'static str>,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    url: String,
+    name: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    alternate_name: Vec<&'a str>,
+    in_language: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Trail<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    item_list_element: Vec<Step<'a>>,
+}
+
+/// A step of a trail; the last is the page itself.
+#[derive(Serialize)]
+struct Step<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    position: usize,
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item: Option<Reference>,
+}
+
+const SCHEMA: &str = "https://schema.org";
+
+/// What the page of a subject says to machines; `None` for "page not found", which is about
+/// nothing.
+pub(in crate::view) fn page(
+    context: &Context,
+    subject: &Subject,
+    frame: &Frame,
+    said: &Page,
+) -> Option<String> {
+    let kind = kind(context.catalogue, subject)?;
+    let source = context.languages.source();
+    let mut in_language = vec![context.tag];
+    if frame.partly && source != context.lang {
+        in_language.push(&context.languages[source].tag);
+    }
+    let original = said.hand.filter(|_| source != context.lang).map(|_| {
+        let path = route::path(context.languages, source, subject);
+        Reference {
+            id: route::absolute(&context.catalogue.site.base_url, &path),
+        }
+    });
+    Some(json(&WebPage {
+        context: SCHEMA,
+        kind,
+        url: absolute(context, subject),
+        name: &frame.title,
+        description: &frame.description,
+        in_language,
+        last_reviewed: said.checked.map(|date| date.to_string()),
+        translation_of_work: original,
+        creative_work_status: match said.hand {
+            Some(Hand::Machine) => Some(context.words.get("notice-machine")),
+            Some(Hand::Reviewed) => Some(context.words.get("notice-reviewed")),
+            Some(Hand::Human) | None => None,
+        },
+        is_part_of: (*subject == Subject::Home).then(|| WebSite {
+            context: None,
+            alternate_name: Vec::new(),
+            ..site(context.catalogue, context.lang)
+        }),
+        breadcrumb: trail(context, frame),
+        main_entity: said.main.as_ref(),
+    }))
+}
+
+/// `None` for what is no page of the site.
+fn kind(catalogue: &Catalogue, subject: &Subject) -> Option<&'static str> {
+    Some(match subject {
+        // What the reader saved is on the reader's device.
+        Subject::NotFound | Subject::Offline => return None,
+        Subject::List(Facet::Treatment(id), 1) if catalogue.showcases.contains_key(id) => {
+            "MedicalWebPage"
+        }
+        Subject::Page(id) if MEDICAL.contains(&&**id) => "MedicalWebPage",
+        Subject::Page(id) if &**id == "about" => "AboutPage",
+        Subject::List(..)
+        | Subject::Compare(..)
+        | Subject::Index(_)
+        | Subject::Facilitators
+        | Subject::Centres
+        | Subject::Country(_)
+        | Subject::Search => "CollectionPage",
+        Subject::Home
+        | Subject::Hospital(_)
+        | Subject::Facilitator(_)
+        | Subject::Centre(_)
+        | Subject::Page(_)
+        | Subject::Sources => "WebPage",
+    })
+}
+
+/// From the front page to here; none where the page shows none.
+fn trail<'a>(context: &Context, frame: &'a Frame) -> Option<Trail<'a>> {
+    if frame.trail.is_empty() {
+        return None;
+    }
+    let origin = route::origin(&context.catalogue.site.base_url);
+    let first = frame.home.url.as_deref().unwrap_or_default();
+    let steps = std::iter::once((frame.home.text.as_str(), Some(first)))
+        .chain(
+            frame
+                .trail
+                .iter()
+                .map(|link| (link.label.as_str(), Some(link.url.as_str()))),
+        )
+        .chain([(frame.title.as_str(), None)]);
+    let steps = steps.enumerate().map(|(at, (name, url))| Step {
+        kind: "ListItem",
+        position: at + 1,
+        name,
+        item: url.map(|url| Reference {
+            id: route::absolute(origin, url),
+        }),
+    });
+    Some(Trail {
+        kind: "BreadcrumbList",
+        item_list_element: steps.collect(),
+    })
+}
+
+fn site(catalogue: &Catalogue, lang: Lang) -> WebSite<'_> {
+    let languages = &catalogue.site.languages;
+    let name = catalogue.words[lang].get("site-name");
+    let mut others: Vec<&str> = Vec::new();
+    for lang in languages.all() {
+        let other = catalogue.words[lang].get("site-name");
+        if other != name && !others.contains(&other) {
+            others.push(other);
+        }
+    }
+    WebSite {
+        context: Some(SCHEMA),
+        kind: "WebSite",
+        url: route::absolute(&catalogue.site.base_url, "/"),
+        name,
+        alternate_name: others,
+        in_language: languages
+            .all()
+            .map(|lang| languages[lang].tag.as_str())
+            .collect(),
+    }
+}
+
+/// The site as a whole: what the gate says, where a search engine looks for its name.
+pub(in crate::view) fn gate(catalogue: &Catalogue) -> String {
+    let languages = &catalogue.site.languages;
+    let first = languages.all().next().unwrap_or_else(|| languages.source());
+    json(&site(catalogue, first))
+}
