@@ -209,6 +209,12 @@ fn known(tag: &str) -> Option<&'static Known> {
     KNOWN.iter().find(|known| known.tag == tag)
 }
 
+/// What a language calls itself, published here or not; `None` for a tag that no portal may
+/// publish.
+pub fn endonym(tag: &str) -> Option<&'static str> {
+    known(tag).map(|known| known.endonym)
+}
+
 /// The tags a portal may publish.
 pub fn known_tags() -> impl Iterator<Item = &'static str> + Clone {
     KNOWN.iter().map(|known| known.tag)

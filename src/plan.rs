@@ -181,6 +181,8 @@ pub fn plan(catalogue: &Catalogue, previous: Option<(&Catalogue, &SitePlan)>) ->
     for hospital in &catalogue.hospitals {
         let id = Id::clone(&hospital.id);
         add(Subject::Hospital(id), hospital.translated.clone(), true);
+        // Two languages side by side on one page are for paper, not for search engines.
+        add(Subject::Sheet(Id::clone(&hospital.id)), all(), false);
     }
     add(Subject::Facilitators, all(), true);
     for facilitator in &catalogue.facilitators {

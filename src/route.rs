@@ -14,6 +14,8 @@ pub enum Subject {
     Compare(Id, Columns),
     /// One hospital.
     Hospital(Id),
+    /// What a patient of a hospital takes along, on one sheet of paper.
+    Sheet(Id),
     /// The index of a kind of facet.
     Index(IndexKind),
     /// All facilitators.
@@ -141,6 +143,7 @@ impl Subject {
             }
             Self::Compare(id, columns) => format!("treatments/{id}/compare/{}", columns.tail()),
             Self::Hospital(id) => format!("hospitals/{id}/"),
+            Self::Sheet(id) => format!("hospitals/{id}/sheet/"),
             Self::Index(IndexKind::Treatments) => "treatments/".into(),
             Self::Index(IndexKind::Regions) => "regions/".into(),
             Self::Index(IndexKind::Languages) => "languages/".into(),
@@ -221,6 +224,11 @@ pub const WORKER: &str = "/sw.js";
 /// The sitemap of a language.
 pub fn sitemap(languages: &Languages, lang: Lang) -> String {
     format!("/sitemap-{}.xml", languages[lang].path)
+}
+
+/// A hospital as an entry of an address book: one file for readers of all languages.
+pub fn vcard(id: &Id) -> String {
+    format!("/cards/{id}.vcf")
 }
 
 /// The address with scheme and host.

@@ -113,6 +113,11 @@ fn browser_what_is_saved_is_read_without_a_network() {
 }
 
 #[test]
+fn browser_a_sheet_is_one_page_of_paper() {
+    run("sheets.mjs", &[portal()]);
+}
+
+#[test]
 fn browser_lighthouse_finds_nothing() {
     run("lighthouse.mjs", &[portal()]);
 }

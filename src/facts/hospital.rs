@@ -64,6 +64,21 @@ pub struct Coordinates {
     pub approximate: bool,
 }
 
+impl Coordinates {
+    /// With no more digits than are meant: two are 1.1 km, for a point that is approximate.
+    pub fn meant(self) -> Self {
+        let rough = |degrees: f64| (degrees * 100.0).round() / 100.0;
+        match self.approximate {
+            true => Self {
+                lat: rough(self.lat),
+                lon: rough(self.lon),
+                ..self
+            },
+            false => self,
+        }
+    }
+}
+
 /// A claim that some body recognises the hospital. Never a plain badge: what a source
 /// said, as of when.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]

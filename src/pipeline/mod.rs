@@ -44,6 +44,7 @@ enum Made {
     SitemapIndex,
     Robots,
     Headers,
+    Card(usize),
     Asset(usize),
 }
 
@@ -153,7 +154,7 @@ fn origin(catalogue: &Catalogue, subject: &Subject, lang: Lang) -> Option<String
         format!("content/{folder}/{id}.{tag}.md")
     };
     match subject {
-        Subject::Hospital(id) => Some(format!("content/hospitals/{id}.yaml")),
+        Subject::Hospital(id) | Subject::Sheet(id) => Some(format!("content/hospitals/{id}.yaml")),
         Subject::Facilitator(id) => Some(format!("content/facilitators/{id}.yaml")),
         Subject::Centre(id) => Some(format!("content/centres/{id}.yaml")),
         Subject::Page(id) => Some(text("pages", id, catalogue.pages.get(id)?)),
@@ -180,6 +181,9 @@ fn outputs(catalogue: &Catalogue, plan: &SitePlan, theme: &Theme) -> Vec<(String
             let path = route::path(languages, lang, &planned.subject);
             outputs.push((path, Made::Page(place, lang)));
         }
+    }
+    for (place, hospital) in catalogue.hospitals.iter().enumerate() {
+        outputs.push((route::vcard(&hospital.id), Made::Card(place)));
     }
     for (place, path) in theme.assets().enumerate() {
         outputs.push((path.to_owned(), Made::Asset(place)));
@@ -250,6 +254,11 @@ impl Portal {
                 buffer.extend(view::sitemap(catalogue, &self.plan, lang).into_bytes());
             }
             Made::SitemapIndex => buffer.extend(view::sitemap_index(catalogue).into_bytes()),
+            Made::Card(place) => {
+                if let Some(record) = catalogue.hospitals.get(place) {
+                    buffer.extend(view::vcard(catalogue, record).into_bytes());
+                }
+            }
             Made::Asset(place) => {
                 buffer.extend_from_slice(self.theme.asset(place).unwrap_or_default());
             }

@@ -154,6 +154,7 @@ impl Theme {
             Body::Home(body) => context.insert("home", body),
             Body::List(body) => context.insert("list", body),
             Body::Hospital(body) => context.insert("hospital", body),
+            Body::Sheet(body) => context.insert("sheet", body),
             Body::Compare(body) => context.insert("compare", body),
             Body::Index(body) => context.insert("index", body),
             Body::Facilitators(body) => context.insert("facilitators", body),

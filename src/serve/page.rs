@@ -150,6 +150,7 @@ pub(super) fn content_type(path: &str) -> &'static str {
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "svg" => "image/svg+xml",
+        "vcf" => "text/vcard; charset=utf-8",
         "json" => "application/json",
         "ico" => "image/x-icon",
         "png" => "image/png",

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::contact::position;
 use super::frame::Head;
 use super::linked;
 use super::map::{self, Map};
@@ -166,6 +167,9 @@ pub(super) fn centre(context: &Context, record: &Record<Centre>) -> (CentreView,
         context.fact("label-kinds", context.listed(&kinds)),
         context.fact("label-operators", operators),
     ];
+    if let Some(point) = &facts.coordinates {
+        rows.push(context.fact("label-position", position(context, point)));
+    }
     // A planned centre never shows as opened.
     if facts.status == CentreStatus::Open || facts.status == CentreStatus::Closed {
         rows.push(context.fact("label-opened", opened.into_iter().collect()));

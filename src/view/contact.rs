@@ -34,11 +34,26 @@ pub(super) fn contact(context: &Context, contact: &Contact, place: Option<&Place
             rows.push(context.fact("label-position", position(context, point)));
         }
     }
-    let phones: Vec<&Phone> = contact.phones.iter().collect();
-    if phones.is_empty() {
+    rows.extend(phones(context, contact));
+    rows.push(hours(context, contact));
+    rows.push(email(context, contact));
+    rows.push(context.fact("label-website", web(&contact.website)));
+    if contact.international_page.is_some() {
+        rows.push(context.fact("label-international-page", web(&contact.international_page)));
+    }
+    if contact.form.is_some() {
+        rows.push(context.fact("label-form", web(&contact.form)));
+    }
+    rows
+}
+
+/// Every telephone by what answers there.
+pub(super) fn phones(context: &Context, contact: &Contact) -> Vec<Fact> {
+    let mut rows = Vec::new();
+    if contact.phones.is_empty() {
         rows.push(context.fact("label-phone", Vec::new()));
     }
-    for one in phones {
+    for one in &contact.phones {
         let mut label = context.words.label("phone", &one.kind);
         if !one.languages.is_empty() {
             let languages = context.labels("language", &one.languages);
@@ -54,34 +69,21 @@ pub(super) fn contact(context: &Context, contact: &Contact, place: Option<&Place
             }),
         }
     }
-    rows.push(
-        context.fact(
-            "label-hours",
-            contact
-                .hours
-                .iter()
-                .map(|hours| Run::plain(hours_text(context, hours)))
-                .collect(),
-        ),
-    );
-    rows.push(
-        context.fact(
-            "label-email",
-            contact
-                .email
-                .iter()
-                .map(|email| Run::ltr(email.clone(), Some(format!("mailto:{email}"))))
-                .collect(),
-        ),
-    );
-    rows.push(context.fact("label-website", web(&contact.website)));
-    if contact.international_page.is_some() {
-        rows.push(context.fact("label-international-page", web(&contact.international_page)));
-    }
-    if contact.form.is_some() {
-        rows.push(context.fact("label-form", web(&contact.form)));
-    }
     rows
+}
+
+pub(super) fn hours(context: &Context, contact: &Contact) -> Fact {
+    let hours = contact.hours.iter();
+    let runs = hours.map(|hours| Run::plain(hours_text(context, hours)));
+    context.fact("label-hours", runs.collect())
+}
+
+pub(super) fn email(context: &Context, contact: &Contact) -> Fact {
+    let runs = contact
+        .email
+        .iter()
+        .map(|email| Run::ltr(email.clone(), Some(format!("mailto:{email}"))));
+    context.fact("label-email", runs.collect())
 }
 
 /// A number as it is called from abroad, leading to the telephone.
@@ -102,19 +104,22 @@ fn short_url(url: &str) -> String {
     rest.split('/').next().unwrap_or(rest).to_owned()
 }
 
-/// A point for the map that the reader's own device has (RFC 5870), and how good it is.
-fn position(context: &Context, point: &Coordinates) -> Vec<Run> {
+/// A point for the map that the reader's own device has (RFC 5870), and how good it is. One
+/// that is good to about a kilometre says so to the device too, and names no more digits
+/// than it means: two of them are 1.1 km.
+pub(super) fn position(context: &Context, point: &Coordinates) -> Vec<Run> {
     let Coordinates {
         lat,
         lon,
         approximate,
-    } = *point;
-    let mut runs = vec![Run::ltr(
-        format!("{lat}, {lon}"),
-        Some(format!("geo:{lat},{lon}")),
-    )];
-    if approximate {
-        runs.push(Run::plain(context.words.get("position-approximate")));
+    } = point.meant();
+    if !approximate {
+        let url = format!("geo:{lat},{lon}");
+        return vec![Run::ltr(format!("{lat}, {lon}"), Some(url))];
     }
-    runs
+    let url = format!("geo:{lat:.2},{lon:.2};u=1000");
+    vec![
+        Run::ltr(format!("{lat:.2}, {lon:.2}"), Some(url)),
+        Run::plain(context.words.get("position-approximate")),
+    ]
 }

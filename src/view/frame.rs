@@ -225,7 +225,7 @@ fn nav(context: &Context, here: &Subject) -> Vec<NavItem> {
     let is_find = !is_treatment
         && matches!(
             here,
-            Subject::List(..) | Subject::Hospital(_) | Subject::Index(_)
+            Subject::List(..) | Subject::Hospital(_) | Subject::Sheet(_) | Subject::Index(_)
         );
     let is_page = |id: &str| matches!(here, Subject::Page(page) if **page == *id);
     let mut items = vec![

@@ -10,7 +10,8 @@ use crate::route::{self, Subject};
 /// What a page that can be saved says of it.
 #[derive(Debug, Serialize)]
 pub struct Keep {
-    /// What is saved with it, parted by spaces: the emergency page is always among it.
+    /// What is saved with it, parted by spaces: the sheet of a hospital, and always the
+    /// emergency page.
     pub also: String,
     /// The page of what is saved, which knows the words.
     pub list: String,
@@ -35,9 +36,13 @@ pub(super) fn keep(context: &Context, subject: &Subject) -> Option<Keep> {
     if !worth || !site.offline {
         return None;
     }
-    let emergency = Subject::Page(Id::from(EMERGENCY));
+    let sheet = match subject {
+        Subject::Hospital(id) => Some(Subject::Sheet(Id::clone(id))),
+        _ => None,
+    };
     let has_emergency = context.catalogue.pages.contains_key(EMERGENCY);
-    let also = has_emergency.then_some(emergency).into_iter();
+    let emergency = has_emergency.then(|| Subject::Page(Id::from(EMERGENCY)));
+    let also = sheet.into_iter().chain(emergency);
     let also: Vec<String> = also.map(|one| context.url(&one)).collect();
     Some(Keep {
         also: also.join(" "),

@@ -19,11 +19,13 @@ mod marks;
 mod notice;
 mod parts;
 mod price;
+mod qr;
 mod row;
 mod search;
 mod showcase;
 mod spoken;
 mod standing;
+mod vcard;
 
 use serde::Serialize;
 
@@ -31,7 +33,7 @@ pub use article::ArticleView;
 pub use centre::{CentreView, CentresView};
 pub use facilitator::{FacilitatorView, FacilitatorsView};
 pub use frame::{Frame, GateView};
-pub use hospital::{CompareView, HospitalView, LetterView};
+pub use hospital::{CompareView, HospitalView, LetterView, SheetView};
 pub use keep::{Keep, OfflineView};
 pub use list::ListView;
 pub use listing::{HomeView, IndexView};
@@ -40,6 +42,7 @@ pub use map::Map;
 pub use notice::{Notice, Stale};
 pub use parts::{Block, Fact, Link, Note, Run, SourceLink};
 pub use search::SearchView;
+pub use vcard::vcard;
 
 use crate::catalogue::Catalogue;
 use crate::facts::Id;
@@ -69,6 +72,8 @@ pub enum Body {
     List(Box<ListView>),
     /// `hospital.html`.
     Hospital(Box<HospitalView>),
+    /// `sheet.html`.
+    Sheet(Box<SheetView>),
     /// `compare.html`.
     Compare(Box<CompareView>),
     /// `index.html`.
@@ -102,6 +107,7 @@ impl Body {
             Self::Home(_) => "home.html",
             Self::List(_) => "list.html",
             Self::Hospital(_) => "hospital.html",
+            Self::Sheet(_) => "sheet.html",
             Self::Compare(_) => "compare.html",
             Self::Index(_) => "index.html",
             Self::Facilitators(_) => "facilitators.html",
@@ -145,6 +151,11 @@ pub fn view(
             let record = Catalogue::find(&catalogue.hospitals, id)?;
             let (view, head) = hospital::hospital(&context, record);
             (Body::Hospital(Box::new(view)), head)
+        }
+        Subject::Sheet(id) => {
+            let record = Catalogue::find(&catalogue.hospitals, id)?;
+            let (view, head) = hospital::sheet(&context, record);
+            (Body::Sheet(Box::new(view)), head)
         }
         Subject::Compare(treatment, columns) => {
             let (view, head) = hospital::compare(&context, treatment, *columns)?;

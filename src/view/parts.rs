@@ -154,6 +154,11 @@ impl<'a> Context<'a> {
         format!("{}{path}", route::prefix(&self.catalogue.site.base_url))
     }
 
+    /// The address of a file that is the same for every language.
+    pub(super) fn file(&self, path: &str) -> String {
+        format!("{}{path}", route::prefix(&self.catalogue.site.base_url))
+    }
+
     pub(super) fn link(&self, subject: &Subject, label: &str) -> Link {
         Link {
             url: self.url(subject),

@@ -154,7 +154,7 @@ impl Vocabulary {
 pub struct Messages {
     words: PerLang<Words>,
     /// Of the languages that have files and no pages: their readers search all the same.
-    others: Vec<Words>,
+    others: Vec<(String, Words)>,
     /// Known codes.
     pub vocabulary: Vocabulary,
     /// Every gap in them.
@@ -167,8 +167,16 @@ impl Messages {
     /// The labels of a code in every language that has one, published or not.
     pub fn labels(&self, vocabulary: &str, code: &str) -> impl Iterator<Item = &str> {
         let id = format!("{vocabulary}-{code}");
-        let all = self.words.iter().chain(&self.others);
+        let others = self.others.iter().map(|(_, words)| words);
+        let all = self.words.iter().chain(others);
         all.filter_map(move |words| words.plain.get(&id).map(String::as_str))
+    }
+
+    /// The messages of a language without pages, where it has files: what is missing in it
+    /// is not told.
+    pub fn unpublished(&self, tag: &str) -> Option<&Words> {
+        let mut others = self.others.iter();
+        others.find(|(own, _)| own == tag).map(|(_, words)| words)
     }
 }
 
@@ -255,7 +263,9 @@ pub fn build(
         .map(|file| file.tag.as_str())
         .filter(|tag| languages.find(tag).is_none())
         .collect();
-    let others = unpublished.into_iter().filter_map(|tag| only(tag, parsed));
+    let others = unpublished
+        .into_iter()
+        .filter_map(|tag| Some((tag.to_owned(), only(tag, parsed)?)));
     Arc::new(Messages {
         others: others.collect(),
         words,

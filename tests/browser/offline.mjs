@@ -52,6 +52,7 @@ for (const language of languages) {
   const note = word("offline-notice");
   const shows = async (text) => (await tab.textContent("body")).includes(text);
   check(!await shows(note), "the copy is shown although there is a network");
+  await tab.waitForSelector(".keep [role=status] a");
   check((await tab.textContent(".keep [role=status]")).includes(today(tag)), "a saved page does not say that it is saved");
 
   await server.close();

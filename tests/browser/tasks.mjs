@@ -249,8 +249,14 @@ const TASKS = [
     me.must(/[\u3400-\u9fff]{2,}/.test(await card.locator(".big").innerText()), "the card has no Japanese name");
     me.must((await card.getAttribute("dir")) === "ltr", "the card is not from left to right");
     me.must(me.stated(await me.fact("label-address", "#contact")), "the address is not stated");
-    if (!has(/\/sheet\//)) me.needs("the print sheet");
-    if (![...tree.keys()].some((path) => path.endsWith(".vcf"))) me.needs("the address as a vCard");
+    // The same to keep: as an entry of the address book, and as one sheet of paper.
+    const contact = await me.section("section-card").locator("a[download]").getAttribute("href");
+    me.must(/TEL|ADR/.test(String(tree.get(contact.slice(1)))), "the contact has no address");
+    await me.follow(me.word("sheet-link"), "main");
+    await me.reads(me.word("sheet-card-ask"), "main");
+    me.must((await me.part("main svg.qr").count()) === 1, "no code to read from paper");
+    me.must((await me.part("main .turned").count()) === 1, "no card for the person in front");
+    await me.follow(me.word("sheet-back"), "main");
   }],
   ["What happens in hospital, and what are my rights?", async (me) => {
     await me.home();

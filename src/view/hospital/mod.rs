@@ -5,6 +5,7 @@ mod cells;
 mod compare;
 mod glance;
 mod letter;
+mod sheet;
 mod tables;
 mod treatment;
 
@@ -14,6 +15,8 @@ pub use self::compare::CompareView;
 pub(super) use self::compare::{Tray, compare, tray};
 pub use self::letter::LetterView;
 pub(super) use self::letter::letter;
+pub use self::sheet::SheetView;
+pub(super) use self::sheet::sheet;
 pub(super) use self::tables::price_note;
 
 use self::apply::{Apply, apply, request, second_opinion};
@@ -30,7 +33,7 @@ use super::spoken::{Spoken, languages};
 use super::standing::standing;
 use crate::catalogue::Record;
 use crate::facts::{Accreditation, ByLanguage, Hospital, PartialDate, Place, Shelf};
-use crate::route::{Facet, IndexKind, Subject};
+use crate::route::{self, Facet, IndexKind, Subject};
 use crate::words::Arg;
 
 /// Everything the page of one hospital shows.
@@ -68,6 +71,10 @@ pub struct HospitalView {
     services: Vec<String>,
     services_note: Note,
     card: Card,
+    /// One page to take along.
+    sheet: String,
+    /// The file for an address book.
+    vcard: String,
     contact: Facts,
     contact_note: Note,
     accreditations: Vec<AccreditationView>,
@@ -79,9 +86,9 @@ pub struct HospitalView {
 
 /// For the driver and the reception, in Japanese.
 #[derive(Debug, Serialize)]
-pub(super) struct Card {
-    name: String,
-    address: String,
+pub(in crate::view) struct Card {
+    pub(in crate::view) name: String,
+    pub(in crate::view) address: String,
 }
 
 /// A claim of recognition and what it is worth on the build's date.
@@ -162,6 +169,8 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
             context.note(own, &services.source, services.verified_on, Shelf::Services)
         }),
         card: card(facts),
+        sheet: context.url(&Subject::Sheet(record.id.clone())),
+        vcard: context.file(&route::vcard(&record.id)),
         contact: contact(context, &facts.contact, Some(&facts.place)).into(),
         contact_note: context.note(
             own,
@@ -301,7 +310,7 @@ fn merged_note(context: &Context, facts: &Hospital) -> Note {
     note
 }
 
-fn card(facts: &Hospital) -> Card {
+pub(in crate::view) fn card(facts: &Hospital) -> Card {
     let japanese =
         |texts: &Option<ByLanguage>| texts.as_ref().and_then(|texts| texts.get("ja").cloned());
     let city = japanese(&facts.place.city);

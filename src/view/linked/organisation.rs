@@ -320,16 +320,17 @@ impl Address {
 
 impl Geo {
     pub(super) fn new(point: &Coordinates) -> Self {
-        let exact = Self::Point {
-            latitude: point.lat,
-            longitude: point.lon,
+        let meant = point.meant();
+        let point = Self::Point {
+            latitude: meant.lat,
+            longitude: meant.lon,
         };
-        match point.approximate {
+        match meant.approximate {
             true => Self::Circle {
-                geo_midpoint: Box::new(exact),
+                geo_midpoint: Box::new(point),
                 geo_radius: 1000,
             },
-            false => exact,
+            false => point,
         }
     }
 }

@@ -186,6 +186,7 @@ fn kind(catalogue: &Catalogue, subject: &Subject) -> Option<&'static str> {
         | Subject::Search => "CollectionPage",
         Subject::Home
         | Subject::Hospital(_)
+        | Subject::Sheet(_)
         | Subject::Facilitator(_)
         | Subject::Centre(_)
         | Subject::Page(_)
