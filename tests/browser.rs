@@ -121,3 +121,8 @@ fn browser_a_sheet_is_one_page_of_paper() {
 fn browser_lighthouse_finds_nothing() {
     run("lighthouse.mjs", &[portal()]);
 }
+
+#[test]
+fn browser_a_doctor_prints_one_sheet() {
+    run("doctors.mjs", &[portal()]);
+}

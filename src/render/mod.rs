@@ -162,6 +162,7 @@ impl Theme {
             Body::Centres(body) => context.insert("centres", body),
             Body::Centre(body) => context.insert("centre", body),
             Body::Article(body) | Body::Emergency(body) => context.insert("article", body),
+            Body::Doctors(body) => context.insert("doctors", body),
             Body::Sources(body) => context.insert("sources", body),
             Body::Search(body) => context.insert("search", body),
             Body::Offline(body) => context.insert("offline", body),

@@ -117,18 +117,20 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
 
 /// Links to sections, each in the section's own language.
 fn contents(sections: &[SectionView]) -> Vec<Run> {
-    let links = sections.iter().filter_map(|section| {
-        Some(Run {
-            url: Some(format!("#{}", section.id.as_deref()?)),
-            lang: section.lang.clone(),
-            ..Run::plain(section.heading.clone()?)
-        })
-    });
-    let links: Vec<Run> = links.collect();
+    let links: Vec<Run> = sections.iter().filter_map(entry).collect();
     match links.len() {
         0..4 => Vec::new(),
         _ => links,
     }
+}
+
+/// Where a section with a heading stands.
+pub(super) fn entry(section: &SectionView) -> Option<Run> {
+    Some(Run {
+        url: Some(format!("#{}", section.id.as_deref()?)),
+        lang: section.lang.clone(),
+        ..Run::plain(section.heading.clone()?)
+    })
 }
 
 fn html(context: &Context, lang: Lang, text: &RichText, sources: &[Source]) -> String {

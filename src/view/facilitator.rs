@@ -138,7 +138,7 @@ fn row(context: &Context, record: &Record<Facilitator>, marks: String) -> Row {
     }
 }
 
-fn amtac(context: &Context, facts: &Facilitator) -> Option<String> {
+pub(super) fn amtac(context: &Context, facts: &Facilitator) -> Option<String> {
     let amtac = facts.amtac.as_ref()?;
     let state = standing(context, amtac.standing(context.catalogue.today));
     Some(match &amtac.number {

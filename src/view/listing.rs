@@ -205,7 +205,7 @@ fn regions(context: &Context) -> Vec<Link> {
         .collect()
 }
 
-fn intake(context: &Context) -> (Vec<Link>, Vec<String>) {
+pub(super) fn intake(context: &Context) -> (Vec<Link>, Vec<String>) {
     let mut links = Vec::new();
     let mut empty = Vec::new();
     for route in [

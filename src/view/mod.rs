@@ -4,6 +4,7 @@ mod article;
 mod centre;
 mod contact;
 mod course;
+mod doctors;
 mod facilitator;
 mod filter;
 mod frame;
@@ -31,6 +32,7 @@ use serde::Serialize;
 
 pub use article::ArticleView;
 pub use centre::{CentreView, CentresView};
+pub use doctors::DoctorsView;
 pub use facilitator::{FacilitatorView, FacilitatorsView};
 pub use frame::{Frame, GateView};
 pub use hospital::{CompareView, HospitalView, LetterView, SheetView};
@@ -90,6 +92,8 @@ pub enum Body {
     Article(ArticleView),
     /// `emergency.html`: the same, and as light as a page can be.
     Emergency(ArticleView),
+    /// `doctors.html`.
+    Doctors(Box<DoctorsView>),
     /// `sources.html`.
     Sources(Vec<SourceLink>),
     /// `search.html`.
@@ -116,6 +120,7 @@ impl Body {
             Self::Centre(_) => "centre.html",
             Self::Article(_) => "article.html",
             Self::Emergency(_) => "emergency.html",
+            Self::Doctors(_) => "doctors.html",
             Self::Sources(_) => "sources.html",
             Self::Search(_) => "search.html",
             Self::Offline(_) => "offline.html",
@@ -190,10 +195,18 @@ pub fn view(
         }
         Subject::Page(id) => {
             let article = catalogue.pages.get(id)?;
-            let (view, head) = article::page(&context, &planned.subject, article);
-            match &**id == frame::EMERGENCY {
-                true => (Body::Emergency(view), head),
-                false => (Body::Article(view), head),
+            match &**id {
+                doctors::ID => {
+                    let (view, head) = doctors::page(&context, &planned.subject, article);
+                    (Body::Doctors(Box::new(view)), head)
+                }
+                id => {
+                    let (view, head) = article::page(&context, &planned.subject, article);
+                    match id == frame::EMERGENCY {
+                        true => (Body::Emergency(view), head),
+                        false => (Body::Article(view), head),
+                    }
+                }
             }
         }
         Subject::Sources => (Body::Sources(context.all_sources()), sources_head(&context)),

@@ -1,0 +1,23 @@
+# The page for the doctor at home.
+
+doctors-treatments = Theo phương pháp điều trị
+doctors-lede = Từ thông tin của { $count } bệnh viện và các trang về điều trị. Điều một bệnh viện nêu không áp dụng cho bệnh viện khác. Mỗi bệnh viện quyết định từng trường hợp.
+doctors-hospitals = { $count } bệnh viện
+doctors-who-self = bệnh nhân ({ $count })
+doctors-who-coordinator = bên điều phối ({ $count })
+doctors-who-referral = bác sĩ hoặc bệnh viện ({ $count })
+doctors-who-unstated = không nêu ({ $count })
+doctors-conditions = Được nêu là có điều trị
+doctors-exclusions = Được nêu là không tiếp nhận
+doctors-opinion = Ý kiến thứ hai từ xa
+doctors-by = { $text } ({ $count } trong { $all } bệnh viện)
+doctors-more = Các điều trị khác
+doctors-more-text = Với các điều trị này, thông tin không nêu bệnh, giấy tờ, trả lời hay báo cáo.
+doctors-coordinators = Bên điều phối được công nhận
+doctors-coordinators-text = Bên điều phối gửi hồ sơ và chuyển câu trả lời. Thứ tự không có nghĩa là tốt hơn.
+doctors-routes = Ai nộp yêu cầu, ở mọi bệnh viện
+doctors-amtac = Công nhận AMTAC
+doctors-letter = Các mục của thư giới thiệu
+doctors-letter-text = Viết bằng tiếng Anh hoặc tiếng Nhật. Chép các mục, hoặc in trang này và điền vào.
+doctors-paper = Trang đầy đủ, kèm nguồn
+doctors-sheet = Điều không ghi ở đây là không được nêu.
