@@ -21,6 +21,7 @@ pub mod lint;
 pub mod locale;
 pub mod words;
 
+pub mod data;
 pub mod plan;
 pub mod policy;
 pub mod route;

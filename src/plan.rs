@@ -209,6 +209,7 @@ pub fn plan(catalogue: &Catalogue, previous: Option<(&Catalogue, &SitePlan)>) ->
         add(Subject::Centre(id), centre.translated.clone(), true);
     }
     add(Subject::Sources, all(), true);
+    add(Subject::Data, all(), true);
     add(Subject::Search, all(), true);
     if catalogue.site.offline {
         add(Subject::Offline, all(), false);

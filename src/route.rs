@@ -32,6 +32,8 @@ pub enum Subject {
     Page(Id),
     /// Every source there is.
     Sources,
+    /// What can be downloaded, and how it may be used.
+    Data,
     /// What can be found, from A to Z, and the field to search it.
     Search,
     /// What the reader saved on this device.
@@ -94,6 +96,7 @@ pub const LISTS: &[&str] = &[
     "coordinators",
     "centres",
     "sources",
+    "data",
 ];
 
 /// First parts of paths that no page of Markdown may take.
@@ -107,6 +110,7 @@ pub const RESERVED: &[&str] = &[
     "coordinators",
     "near-home",
     "sources",
+    "data",
     "search",
     "offline",
     "404",
@@ -125,6 +129,7 @@ impl Subject {
             "coordinators" => Self::Facilitators,
             "centres" => Self::Centres,
             "sources" => Self::Sources,
+            "data" => Self::Data,
             _ => return None,
         })
     }
@@ -157,6 +162,7 @@ impl Subject {
             Self::Centre(id) => format!("near-home/{id}/"),
             Self::Page(id) => format!("{id}/"),
             Self::Sources => "sources/".into(),
+            Self::Data => "data/".into(),
             Self::Search => "search/".into(),
             Self::Offline => "offline/".into(),
             Self::NotFound => "404.html".into(),
@@ -230,6 +236,15 @@ pub fn sitemap(languages: &Languages, lang: Lang) -> String {
 pub fn vcard(id: &Id) -> String {
     format!("/cards/{id}.vcf")
 }
+
+/// A file of open data. The number is that of its form: what programs read does not change
+/// below it, it only grows.
+pub fn data(name: &str) -> String {
+    format!("/data/v1/{name}")
+}
+
+/// What programs that read for people are told.
+pub const LLMS: &str = "/llms.txt";
 
 /// The address with scheme and host.
 pub fn absolute(base_url: &str, path: &str) -> String {

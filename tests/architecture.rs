@@ -75,9 +75,23 @@ const IMPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "data",
+        &[
+            "catalogue",
+            "facts",
+            "guide",
+            "lang",
+            "parse",
+            "route",
+            "wording",
+            "words",
+        ],
+    ),
+    (
         "view",
         &[
             "catalogue",
+            "data",
             "facts",
             "geo",
             "lang",
@@ -85,6 +99,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "markdown",
             "plan",
             "route",
+            "wording",
             "words",
         ],
     ),
@@ -106,6 +121,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "pipeline",
         &[
             "catalogue",
+            "data",
             "diagnostic",
             "lang",
             "lint",

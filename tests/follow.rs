@@ -17,7 +17,7 @@ use jih::pipeline::{self, Loaded, Wanted};
 use jih::source::Sources;
 use jih::wording::{Ui, Wording};
 
-const TODAY: Date = jiff::civil::date(2026, 11, 20);
+const TODAY: Date = jiff::civil::date(2026, 11, 21);
 
 /// How many changes, and after how many of them all is compared.
 const STEPS: u64 = 2_000;
@@ -85,7 +85,8 @@ fn shown(sources: &Sources, loaded: &Loaded) -> (String, BTreeMap<String, String
         for output in portal.outputs() {
             let mut bytes = Vec::new();
             let text = match portal.render(output, &mut bytes) {
-                Ok(()) => String::from_utf8(bytes).unwrap(),
+                // A picture is no text, and has a digest in its name.
+                Ok(()) => String::from_utf8_lossy(&bytes).into_owned(),
                 Err(one) => draw(&[*one], sources, &wording, false),
             };
             pages.insert(portal.path(output), text);

@@ -389,7 +389,10 @@ fn nothing_is_loaded_but_the_portals_own_scripts() {
                 wrong.push(format!("<{name}>"));
             }
             let rel = one.attr("rel");
-            if name == "link" && !matches!(rel, Some("canonical" | "icon")) {
+            // A feed is read by a program that a reader gives its address.
+            let is_feed =
+                rel == Some("alternate") && one.attr("type") == Some("application/atom+xml");
+            if name == "link" && !is_feed && !matches!(rel, Some("canonical" | "icon")) {
                 wrong.push(format!("<link rel={rel:?}>"));
             }
             let directive = one.attr("http-equiv");

@@ -275,7 +275,7 @@ impl Walk<'_> {
             self.catalogue.locales[self.lang].date(date)
         };
         let form = match key {
-            "url" | "sameAs" => return self.leads(text),
+            "url" | "sameAs" | "license" | "contentUrl" => return self.leads(text),
             "inLanguage" => {
                 let languages = &self.catalogue.site.languages;
                 languages[languages.find(text).unwrap()].endonym.to_owned()
@@ -283,6 +283,7 @@ impl Walk<'_> {
             "availableLanguage" | "knowsLanguage" => words.label("language", text),
             "telephone" | "faxNumber" => text.replacen('-', " ", 1),
             "lastReviewed" | "expires" | "foundingDate" => date(text),
+            "encodingFormat" => text.split('/').nth(1).unwrap().to_uppercase(),
             "opens" => text[..5].to_owned(),
             // A day's end.
             "closes" => text[..5].replace("23:59", "24:00"),

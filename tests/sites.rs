@@ -57,7 +57,8 @@ fn portals_become_what_was_recorded() {
 
 /// Leaves out what is drawn rather than said, so that a change of the theme's colours or of
 /// a coast line is not a change of every page here: stylesheets, paths of drawings, and the
-/// files that all pages share.
+/// files that all pages share. Open data says again what the pages say, and `data.rs` holds
+/// it to the entries.
 fn essence(files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
     let page = |bytes: Vec<u8>| {
         let html = String::from_utf8(bytes).unwrap();
@@ -70,7 +71,10 @@ fn essence(files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
     };
     files
         .into_iter()
-        .filter(|(path, _)| !path.starts_with("assets/") && path != "sw.js")
+        .filter(|(path, _)| {
+            let elsewhere = ["assets/", "data/v1/"];
+            path != "sw.js" && !elsewhere.iter().any(|folder| path.starts_with(folder))
+        })
         .map(|(path, bytes)| match path.ends_with(".html") {
             true => (path, page(bytes)),
             false => (path, bytes),

@@ -33,3 +33,4 @@ doctors-letter = Headings for your letter
 doctors-letter-text = Write in English or Japanese. Copy the headings, or print this page and write on it.
 doctors-paper = The whole page, with sources
 doctors-sheet = What is not named here is not stated.
+doctors-data = The same as files

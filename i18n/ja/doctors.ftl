@@ -21,3 +21,4 @@ doctors-letter = 紹介状の見出し
 doctors-letter-text = 英語か日本語で書いてください。見出しを写すか、このページを印刷して書き込んでください。
 doctors-paper = 情報源を含むページの全体
 doctors-sheet = ここに書かれていないことは、記載がありません。
+doctors-data = 同じ内容のファイル

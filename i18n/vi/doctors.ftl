@@ -21,3 +21,4 @@ doctors-letter = Các mục của thư giới thiệu
 doctors-letter-text = Viết bằng tiếng Anh hoặc tiếng Nhật. Chép các mục, hoặc in trang này và điền vào.
 doctors-paper = Trang đầy đủ, kèm nguồn
 doctors-sheet = Điều không ghi ở đây là không được nêu.
+doctors-data = Cùng nội dung dưới dạng tệp

@@ -21,3 +21,4 @@ doctors-letter = 转诊信的标题
 doctors-letter-text = 请用英语或日语书写。可以抄写这些标题，也可以打印本页后填写。
 doctors-paper = 含信息来源的完整页面
 doctors-sheet = 此处没有列出的内容，即未说明。
+doctors-data = 相同内容的文件

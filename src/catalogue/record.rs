@@ -10,7 +10,7 @@ use crate::facts::{Centre, Facilitator, Hospital, Id, WrittenName};
 use crate::lang::{Lang, Languages, PerLang};
 use crate::locale::Locale;
 use crate::parse::schema::EntryKind;
-use crate::parse::{Digest, Overlay, Site};
+use crate::parse::{Digest, Overlay, Site, Translation};
 
 /// Characters of labels and facts on the leanest page of a kind, white space, names and
 /// sources apart: they are there in every language, so they weigh in when it is asked
@@ -45,6 +45,13 @@ macro_rules! named {
 named!(Hospital, Facilitator, Centre);
 
 impl<F> Record<F> {
+    /// How each of its translations was made, by the tag of its language.
+    pub fn translations(&self) -> impl Iterator<Item = (&str, &Translation)> {
+        self.overlays
+            .iter()
+            .map(|one| (one.tag.as_str(), &one.translation))
+    }
+
     /// Made from exactly these: then it need not be made again.
     fn is_of(&self, facts: &Arc<F>, overlays: &[&Arc<Overlay>]) -> bool {
         let mut pairs = self.overlays.iter().zip(overlays);

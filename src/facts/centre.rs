@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use super::{Answer, ByLanguage, Coordinates, Id, PartialDate, Source, SourceIds, WrittenName};
+use super::{
+    Answer, ByLanguage, Change, Coordinates, Id, PartialDate, Source, SourceIds, WrittenName,
+};
 
 /// One centre's facts and its prose in the source language.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Centre {
     /// Names.
     pub name: WrittenName,
@@ -40,6 +42,9 @@ pub struct Centre {
     pub source: SourceIds,
     /// When it was last compared with the source.
     pub verified_on: Option<PartialDate>,
+    /// What became different in it, as far as its editors say.
+    #[serde(default)]
+    pub changes: Vec<Change>,
     /// Sources of its own.
     #[serde(default)]
     pub sources: Vec<Source>,
@@ -60,7 +65,7 @@ impl Centre {
 }
 
 /// What a source said of a centre.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CentreStatus {
     /// Open.

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
-    ByLanguage, Contact, Id, LanguageHelp, PartialDate, Place, Services, Source, SourceIds,
+    ByLanguage, Change, Contact, Id, LanguageHelp, PartialDate, Place, Services, Source, SourceIds,
     WrittenName,
 };
 
 /// One company's facts and its prose in the source language.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Facilitator {
     /// Names and the kana reading.
     pub name: WrittenName,
@@ -38,13 +38,16 @@ pub struct Facilitator {
     /// Blocks of text in the source language.
     #[serde(default)]
     pub prose: BTreeMap<String, String>,
+    /// What became different in it, as far as its editors say.
+    #[serde(default)]
+    pub changes: Vec<Change>,
     /// Where its facts were read.
     #[serde(default)]
     pub sources: Vec<Source>,
 }
 
 /// Accredited Medical Travel Assistance Company, by Medical Excellence JAPAN.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Amtac {
     /// As in `MEJ-AMTAC-001`.
     pub number: Option<String>,
@@ -59,7 +62,7 @@ pub struct Amtac {
 }
 
 /// Standing as a guarantor.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Guarantor {
     /// A code of `registry-…`.
     pub registry: Option<Id>,
@@ -74,7 +77,7 @@ pub struct Guarantor {
 }
 
 /// How sure a guarantor's registration is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum GuarantorStatus {
     /// A register number was seen.
@@ -97,7 +100,7 @@ impl GuarantorStatus {
 }
 
 /// Hospitals it is said to work with.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Partners {
     /// Ids of hospitals.
     pub hospitals: Vec<Id>,
@@ -109,7 +112,7 @@ pub struct Partners {
 }
 
 /// An office abroad.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Office {
     /// A code of `country-…`.
     pub country: Id,

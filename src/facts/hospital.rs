@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, Contact, Hours, Id, PartialDate, Place, Services, Source, SourceIds, WrittenName,
+    Answer, Change, Contact, Hours, Id, PartialDate, Place, Services, Source, SourceIds,
+    WrittenName,
 };
 
 /// One hospital's facts and its prose in the source language.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Hospital {
     /// Names and the kana reading.
     pub name: WrittenName,
@@ -45,6 +46,9 @@ pub struct Hospital {
     /// Blocks of text in the source language.
     #[serde(default)]
     pub prose: BTreeMap<String, String>,
+    /// What became different in it, as far as its editors say.
+    #[serde(default)]
+    pub changes: Vec<Change>,
     /// Where its facts were read.
     #[serde(default)]
     pub sources: Vec<Source>,
@@ -53,7 +57,7 @@ pub struct Hospital {
 }
 
 /// A point on the map, in degrees (WGS 84).
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Coordinates {
     /// Latitude.
     pub lat: f64,
@@ -81,7 +85,7 @@ impl Coordinates {
 
 /// A claim that some body recognises the hospital. Never a plain badge: what a source
 /// said, as of when.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Accreditation {
     /// A code of `scheme-…`.
     pub scheme: Id,
@@ -103,7 +107,7 @@ pub struct Accreditation {
 }
 
 /// A treatment offered to patients from abroad.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Treatment {
     /// A code of `treatment-…`.
     pub treatment: Id,
@@ -138,7 +142,7 @@ impl Treatment {
 }
 
 /// How long one course takes.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Course {
     /// A code of `condition-…`.
     pub condition: Id,
@@ -151,7 +155,7 @@ pub struct Course {
 }
 
 /// How many were treated, and in which time.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Volume {
     /// People, or cases where a source counts those.
     pub patients: u32,
@@ -162,7 +166,7 @@ pub struct Volume {
 }
 
 /// A price that a source names, in Japanese yen: never converted, never guessed.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Cost {
     /// A code of `basis-…`.
     pub basis: Id,
@@ -179,7 +183,7 @@ pub struct Cost {
 }
 
 /// Help in one language by one means.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct LanguageHelp {
     /// BCP 47; a code of `language-…`.
     pub language: Option<Id>,
@@ -201,7 +205,7 @@ pub struct LanguageHelp {
 }
 
 /// A fee in Japanese yen.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Fee {
     /// Amount.
     pub jpy: u32,
@@ -210,7 +214,7 @@ pub struct Fee {
 }
 
 /// By whom or what the help is given, people first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mode {
     /// Staff who speak it.
@@ -247,7 +251,7 @@ impl Mode {
 }
 
 /// How a patient from abroad applies.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Intake {
     /// Who may apply.
     pub route: Option<Route>,
@@ -274,7 +278,7 @@ pub struct Intake {
 }
 
 /// "Can I apply myself?"
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Route {
     /// Yes.
@@ -300,7 +304,7 @@ impl Route {
 }
 
 /// Who brings the interpreter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum OwnInterpreter {
     /// The patient must.
@@ -323,7 +327,7 @@ impl OwnInterpreter {
 }
 
 /// What a hospital charges people without Japanese public insurance.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Price {
     /// Yen for one point of the tariff; 10 is the insured one.
     pub yen_per_point: Option<u16>,
@@ -350,7 +354,7 @@ pub struct Price {
 }
 
 /// Opinions on records.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct SecondOpinion {
     /// Ends of `second-opinion-…` messages.
     pub modes: Vec<Id>,
@@ -364,7 +368,7 @@ pub struct SecondOpinion {
 }
 
 /// Rooms, food, company. Each answer may be missing.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Stay {
     /// Someone may stay with the patient.
     pub companion: Option<Answer>,
@@ -388,7 +392,7 @@ pub struct Stay {
 }
 
 /// What the patient takes home.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct After {
     /// A written report.
     pub report: Option<Answer>,
@@ -406,7 +410,7 @@ pub struct After {
 }
 
 /// Size.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Beds {
     /// Beds.
     pub count: u32,

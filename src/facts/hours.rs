@@ -1,14 +1,15 @@
 //! Opening hours, Japan time.
 
+use std::fmt;
 use std::str::FromStr;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// When a desk, a telephone or an interpreter is there: `24h`, or openings separated by
 /// `;`, as in `mon-fri 09:00-12:00; sat 09:00-11:00`. An opening without times, `tue,thu`,
 /// says the days only.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Hours {
     /// Day and night.
     Always,
@@ -93,6 +94,37 @@ fn is_time(text: &str) -> bool {
     }
 }
 
+/// As editors write them, each opening in its shortest form.
+impl fmt::Display for Hours {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let Self::Openings(openings) = self else {
+            return f.write_str("24h");
+        };
+        for (at, opening) in openings.iter().enumerate() {
+            if at > 0 {
+                f.write_str("; ")?;
+            }
+            for (at, (from, to)) in opening.days.iter().enumerate() {
+                let comma = if at > 0 { "," } else { "" };
+                match from == to {
+                    true => write!(f, "{comma}{}", from.code())?,
+                    false => write!(f, "{comma}{}-{}", from.code(), to.code())?,
+                }
+            }
+            if let Some((from, to)) = &opening.times {
+                write!(f, " {from}-{to}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl From<Hours> for String {
+    fn from(hours: Hours) -> Self {
+        hours.to_string()
+    }
+}
+
 impl TryFrom<String> for Hours {
     type Error = String;
 
@@ -112,6 +144,14 @@ mod tests {
             Err(_) => None,
         };
         assert_eq!(got, openings, "{text}");
+    }
+
+    #[test]
+    fn hours_are_written_as_they_are_read() {
+        for text in ["24h", "tue,thu", "mon-fri 09:00-12:00; sat 09:00-11:00"] {
+            let read = text.parse::<Hours>().map(String::from);
+            assert_eq!(read.as_deref(), Ok(text));
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! [`crate::catalogue::check`].
 
 mod centre;
+mod change;
 mod date;
 mod facilitator;
 mod hospital;
@@ -15,9 +16,10 @@ mod showcase;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 pub use centre::{Centre, CentreStatus};
+pub use change::{Change, ChangeKind};
 pub use date::PartialDate;
 pub use facilitator::{Amtac, Facilitator, Guarantor, GuarantorStatus, Office, Partners};
 pub use hospital::{
@@ -39,12 +41,12 @@ pub type WrittenName = BTreeMap<String, String>;
 pub type ByLanguage = BTreeMap<String, String>;
 
 /// A source by its id, or several.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(transparent)]
 pub struct SourceIds(pub Vec<Id>);
 
 /// Where a claim was read.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub struct Source {
     /// Unique in its file and among the shared sources.
@@ -65,7 +67,7 @@ pub struct Source {
 }
 
 /// `yes`, `on-request` or `no`; absence of the field is the fourth answer, "not stated".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
     /// Yes.
@@ -88,7 +90,7 @@ impl Answer {
 }
 
 /// A telephone.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Phone {
     /// E.164 with hyphens, as in `+81-3-1234-5678`.
     pub number: String,
@@ -105,7 +107,7 @@ fn main_line() -> Id {
 }
 
 /// Where an organisation is.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Place {
     /// One of the 47.
     pub prefecture: Prefecture,
@@ -125,7 +127,7 @@ pub struct Place {
 }
 
 /// How to reach an organisation.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Contact {
     /// The front page.
     pub website: Option<String>,
@@ -148,7 +150,7 @@ pub struct Contact {
 }
 
 /// Services by code.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Services {
     /// Codes of `service-…`.
     pub list: Vec<Id>,

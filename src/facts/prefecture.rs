@@ -1,10 +1,10 @@
 //! The 47 prefectures and the eight regions they belong to.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// A prefecture: its place in [`PREFECTURES`], from north to south.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Prefecture(u8);
 
 /// One of the eight customary regions, from north to south.
@@ -142,5 +142,11 @@ impl TryFrom<String> for Prefecture {
 
     fn try_from(text: String) -> Result<Self, String> {
         Self::find(&text).ok_or_else(|| format!("`{text}` is not a prefecture"))
+    }
+}
+
+impl From<Prefecture> for String {
+    fn from(prefecture: Prefecture) -> Self {
+        prefecture.id().to_owned()
     }
 }

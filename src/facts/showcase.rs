@@ -1,11 +1,11 @@
 //! The facts of a treatment's full page.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Id, PartialDate, Source, SourceIds};
 
 /// Courses, costs and milestones of one treatment. Its prose is Markdown beside it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Showcase {
     /// How long it takes, by condition and hospital.
     #[serde(default)]
@@ -29,7 +29,7 @@ pub struct Showcase {
 }
 
 /// One course.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct ShowcaseCourse {
     /// A code of `condition-…`.
     pub condition: Id,
@@ -46,7 +46,7 @@ pub struct ShowcaseCourse {
 }
 
 /// A longest stay.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct LongestStay {
     /// A code of `condition-…`.
     pub condition: Id,
@@ -57,7 +57,7 @@ pub struct LongestStay {
 }
 
 /// Who is not accepted.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Exclusions {
     /// Codes of `exclusion-…`.
     pub list: Vec<Id>,
@@ -66,7 +66,7 @@ pub struct Exclusions {
 }
 
 /// A price in Japanese yen, as of a date.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct ShowcaseCost {
     /// A code of `cost-item-…`.
     pub item: Id,
@@ -86,7 +86,7 @@ pub struct ShowcaseCost {
 }
 
 /// Something that happened to the treatment in Japan.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Milestone {
     /// When.
     pub date: PartialDate,

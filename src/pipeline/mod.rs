@@ -18,7 +18,7 @@ use crate::render::Theme;
 use crate::route::{Facet, Subject};
 use crate::source::Sources;
 use crate::view::LetterView;
-use crate::{parse, policy, route, search, view, words};
+use crate::{data, parse, policy, route, search, view, words};
 
 /// A portal that has been read and checked: any of its files can be made on demand.
 #[derive(Debug)]
@@ -45,6 +45,8 @@ enum Made {
     Robots,
     Headers,
     Card(usize),
+    Data(data::File),
+    Llms,
     Asset(usize),
 }
 
@@ -174,7 +176,11 @@ fn outputs(catalogue: &Catalogue, plan: &SitePlan, theme: &Theme) -> Vec<(String
         ("/robots.txt".to_owned(), Made::Robots),
         (policy::HEADERS.to_owned(), Made::Headers),
         ("/sitemap.xml".to_owned(), Made::SitemapIndex),
+        (route::LLMS.to_owned(), Made::Llms),
     ];
+    for file in data::files(catalogue) {
+        outputs.push((file.path(languages), Made::Data(file)));
+    }
     for lang in languages.all() {
         outputs.push((route::sitemap(languages, lang), Made::Sitemap(lang)));
         for (place, planned) in plan.subjects.iter().enumerate() {
@@ -262,6 +268,8 @@ impl Portal {
             Made::Asset(place) => {
                 buffer.extend_from_slice(self.theme.asset(place).unwrap_or_default());
             }
+            Made::Data(file) => buffer.extend(data::make(catalogue, file)),
+            Made::Llms => buffer.extend(data::llms(catalogue).into_bytes()),
             Made::Robots => buffer.extend(view::robots(catalogue).into_bytes()),
             Made::Headers => {
                 let headers = policy::headers(&catalogue.site.languages, self.prefix());

@@ -164,6 +164,7 @@ impl Theme {
             Body::Article(body) | Body::Emergency(body) => context.insert("article", body),
             Body::Doctors(body) => context.insert("doctors", body),
             Body::Sources(body) => context.insert("sources", body),
+            Body::Data(body) => context.insert("data", body),
             Body::Search(body) => context.insert("search", body),
             Body::Offline(body) => context.insert("offline", body),
             Body::NotFound => {}

@@ -149,6 +149,7 @@ pub(super) fn content_type(path: &str) -> &'static str {
         "txt" => TEXT,
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
         "svg" => "image/svg+xml",
         "vcf" => "text/vcard; charset=utf-8",
         "json" => "application/json",

@@ -14,8 +14,9 @@ use super::listing::intake;
 use super::marks::{COORDINATOR, Kind, Marks, REFERRAL, SELF, is_accredited, of_hospital};
 use super::parts::{Context, Fact, Facts, Link, Run};
 use crate::catalogue::{Article, Record};
+use crate::data::{File, Format, Table};
 use crate::facts::{Facilitator, Hospital, Id};
-use crate::route::{Facet, Subject};
+use crate::route::{self, Facet, Subject};
 use crate::words::Arg;
 
 /// The id of the page of Markdown that this is made around.
@@ -39,6 +40,8 @@ pub struct DoctorsView {
     /// Of how many it is not stated.
     unstated: usize,
     coordinators: Vec<Coordinator>,
+    /// The same facts as files, and the page that says what is in them.
+    data: [Link; 3],
     letter: &'static [Heading],
 }
 
@@ -122,9 +125,27 @@ pub(super) fn page(context: &Context, subject: &Subject, article: &Article) -> (
         routes,
         unstated: hospitals - stated,
         coordinators: coordinators(context),
+        data: data(context),
         letter: LETTER,
     };
     (view, head)
+}
+
+fn data(context: &Context) -> [Link; 3] {
+    let prefix = route::prefix(&context.catalogue.site.base_url);
+    let file = |format: Format, label: &str| {
+        let file = File::Records(Table::Treatments, context.lang, format);
+        Link {
+            url: format!("{prefix}{}", file.path(context.languages)),
+            label: label.to_owned(),
+            count: None,
+        }
+    };
+    [
+        file(Format::Csv, "CSV"),
+        file(Format::Json, "JSON"),
+        context.link(&Subject::Data, context.words.get("nav-data")),
+    ]
 }
 
 fn parts(sections: Vec<SectionView>) -> Vec<Part> {

@@ -264,6 +264,7 @@ fn footer(context: &Context) -> Vec<Link> {
     }
     links.push(context.link(&Subject::Centres, context.words.get("nav-centres")));
     links.push(context.link(&Subject::Sources, context.words.get("nav-sources")));
+    links.push(context.link(&Subject::Data, context.words.get("nav-data")));
     if context.catalogue.site.offline {
         links.push(context.link(&Subject::Offline, context.words.get("offline-title")));
     }

@@ -4,6 +4,7 @@ mod article;
 mod centre;
 mod contact;
 mod course;
+mod data;
 mod doctors;
 mod facilitator;
 mod filter;
@@ -32,6 +33,7 @@ use serde::Serialize;
 
 pub use article::ArticleView;
 pub use centre::{CentreView, CentresView};
+pub use data::DataView;
 pub use doctors::DoctorsView;
 pub use facilitator::{FacilitatorView, FacilitatorsView};
 pub use frame::{Frame, GateView};
@@ -95,7 +97,9 @@ pub enum Body {
     /// `doctors.html`.
     Doctors(Box<DoctorsView>),
     /// `sources.html`.
-    Sources(Vec<SourceLink>),
+    Sources(SourcesView),
+    /// `data.html`.
+    Data(Box<DataView>),
     /// `search.html`.
     Search(SearchView),
     /// `offline.html`.
@@ -122,11 +126,21 @@ impl Body {
             Self::Emergency(_) => "emergency.html",
             Self::Doctors(_) => "doctors.html",
             Self::Sources(_) => "sources.html",
+            Self::Data(_) => "data.html",
             Self::Search(_) => "search.html",
             Self::Offline(_) => "offline.html",
             Self::NotFound => "not-found.html",
         }
     }
+}
+
+/// Every source there is.
+#[derive(Debug, Serialize)]
+pub struct SourcesView {
+    /// By title.
+    pub items: Vec<SourceLink>,
+    /// Where all of them can be downloaded, each with what was read there.
+    pub data: Link,
 }
 
 /// Makes the view of a planned page. A pure function of the catalogue and the route;
@@ -209,7 +223,17 @@ pub fn view(
                 }
             }
         }
-        Subject::Sources => (Body::Sources(context.all_sources()), sources_head(&context)),
+        Subject::Sources => (
+            Body::Sources(SourcesView {
+                items: context.all_sources(),
+                data: context.link(&Subject::Data, words.get("nav-data")),
+            }),
+            frame::Head::new(words.get("sources-title"), words.get("sources-description")),
+        ),
+        Subject::Data => {
+            let (view, head) = data::data(&context);
+            (Body::Data(Box::new(view)), head)
+        }
         Subject::Search => {
             let (view, head) = search::search(&context);
             (Body::Search(view), head)
@@ -227,16 +251,6 @@ pub fn view(
         page: frame::frame(&context, planned, head),
         body,
     })
-}
-
-fn sources_head(context: &Context) -> frame::Head {
-    let words = context.words;
-    let (title, description) = (words.get("sources-title"), words.get("sources-description"));
-    let url = linked::absolute(context, &Subject::Sources);
-    let text = (title, description);
-    // The page offers no file and names no licence for the whole.
-    let set = linked::Dataset::new(url, text, context.tag, None, Vec::new());
-    frame::Head::new(title, description).about(Some(linked::Main::Dataset(Box::new(set))))
 }
 
 fn country_page(context: &Context, country: &Id) -> (Body, frame::Head) {

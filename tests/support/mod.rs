@@ -11,7 +11,7 @@ use jih::source::Sources;
 use jih::wording::{Ui, Wording};
 
 /// The date of the tests, unless one is about dates.
-pub const TODAY: Date = jiff::civil::date(2026, 11, 20);
+pub const TODAY: Date = jiff::civil::date(2026, 11, 21);
 
 /// The repository: its own portal lies at its root.
 pub fn repository() -> &'static Path {

@@ -26,6 +26,30 @@ pub const SOURCE_FIELDS: &Shape = &shape(
 
 pub(super) const SOURCES: Field = may("sources", Kind::List(&Kind::Map(SOURCE_FIELDS)));
 
+const CHANGE: &Shape = &shape(
+    "change",
+    &[
+        must("date", Kind::PastDate),
+        must(
+            "kind",
+            Kind::OneOf(&[
+                "added",
+                "contact",
+                "languages",
+                "treatments",
+                "accreditation",
+                "prices",
+                "moved",
+                "closed",
+                "corrected",
+            ]),
+        ),
+        SOURCE,
+    ],
+);
+
+pub(super) const CHANGES: Field = may("changes", Kind::List(&Kind::Map(CHANGE)));
+
 pub(super) const PHONE: &Shape = &shape(
     "phone",
     &[
@@ -185,6 +209,7 @@ pub const FACILITATOR: &Shape = &shape(
         ),
         may("established", Kind::PastDate),
         may("prose", Kind::Prose(FACILITATOR_PROSE)),
+        CHANGES,
         SOURCES,
         DRAFT,
     ],
@@ -221,6 +246,7 @@ pub const CENTRE: &Shape = &shape(
         may("prose", Kind::Prose(CENTRE_PROSE)),
         SOURCE_NEEDED,
         VERIFIED,
+        CHANGES,
         SOURCES,
         DRAFT,
     ],

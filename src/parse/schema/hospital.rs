@@ -1,8 +1,8 @@
 //! What `content/hospitals/<id>.yaml` may hold.
 
 use super::entries::{
-    ANSWER, CONTACT, DRAFT, LANGUAGE_HELP, PLACE, SERVICES, SOURCE, SOURCE_NEEDED, SOURCES,
-    VERIFIED, YEN,
+    ANSWER, CHANGES, CONTACT, DRAFT, LANGUAGE_HELP, PLACE, SERVICES, SOURCE, SOURCE_NEEDED,
+    SOURCES, VERIFIED, YEN,
 };
 use super::{EntryKind, Kind, Shape, may, must, shape};
 
@@ -196,6 +196,7 @@ pub const HOSPITAL: &Shape = &shape(
             )),
         ),
         may("prose", Kind::Prose(HOSPITAL_PROSE)),
+        CHANGES,
         SOURCES,
         may("confirmed_by_hospital_on", Kind::PastDate),
         DRAFT,

@@ -14,9 +14,7 @@ pub(in crate::view) struct Dataset {
     in_language: String,
     is_accessible_for_free: bool,
     /// The address of the licence.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    license: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    license: &'static str,
     distribution: Vec<Download>,
 }
 
@@ -32,13 +30,24 @@ pub(in crate::view) struct Download {
     content_url: String,
 }
 
+impl Download {
+    /// A file of a media type at an address, which is absolute.
+    pub(in crate::view) fn new(encoding_format: &'static str, content_url: String) -> Self {
+        Self {
+            kind: "DataDownload",
+            encoding_format,
+            content_url,
+        }
+    }
+}
+
 impl Dataset {
-    /// What the page at `url`, which is absolute, offers; a licence only where it names one.
+    /// What the page at `url`, which is absolute, offers, under the licence at an address.
     pub(in crate::view) fn new(
         url: String,
         (name, description): (&str, &str),
         in_language: &str,
-        license: Option<String>,
+        license: &'static str,
         distribution: Vec<Download>,
     ) -> Self {
         Self {

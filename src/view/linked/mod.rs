@@ -15,7 +15,7 @@ mod page;
 use serde::Serialize;
 
 pub(super) use self::centre::centre;
-pub(super) use self::dataset::Dataset;
+pub(super) use self::dataset::{Dataset, Download};
 pub(super) use self::facilitator::facilitator;
 pub(super) use self::hospital::hospital;
 pub(super) use self::list::list;

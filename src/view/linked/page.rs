@@ -190,7 +190,8 @@ fn kind(catalogue: &Catalogue, subject: &Subject) -> Option<&'static str> {
         | Subject::Facilitator(_)
         | Subject::Centre(_)
         | Subject::Page(_)
-        | Subject::Sources => "WebPage",
+        | Subject::Sources
+        | Subject::Data => "WebPage",
     })
 }
 

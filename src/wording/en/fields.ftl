@@ -438,6 +438,17 @@ field-site-operator-email = E-mail for corrections
 field-site-operator-url = Website
     .about = The page of the organisation.
 
+## What became different
+
+field-changes = Changes
+    .about = What became different in this entry, and when: the newest last. People who follow the portal see it in the list of changes and in its feed. Leave it out for what no reader would notice.
+field-change-date = Date
+    .about = The day, month or year in which the entry was changed. Never a day in the future.
+field-change-kind = What was changed
+    .about = What of the entry is different now. Write one row for each.
+field-change-source = Source
+    .about = Where the new fact was read, as in every block. Leave it out when the change was only a correction.
+
 ## Words that a field takes: `word-<key>-<word>`, or `word-<word>` where it means the same everywhere
 
 word-yes = Yes, a source says so
@@ -448,6 +459,15 @@ word-kind-main = Main number
 word-kind-international-desk = Office for patients from abroad
 word-kind-appointments = Appointments
 word-kind-fax = Fax
+word-kind-added = The entry is new
+word-kind-contact = Address, telephone or hours
+word-kind-languages = Help in languages
+word-kind-treatments = Treatments
+word-kind-accreditation = Accreditation
+word-kind-prices = Prices
+word-kind-moved = It moved
+word-kind-closed = It closed
+word-kind-corrected = A mistake was corrected
 word-mode-staff = Staff who speak the language
 word-mode-interpreter = An interpreter in person
 word-mode-phone = An interpreter by telephone

@@ -437,6 +437,17 @@ field-site-operator-email = 訂正の連絡先
 field-site-operator-url = ウェブサイト
     .about = 組織のウェブページです。
 
+## 変更の記録
+
+field-changes = 変更
+    .about = この項目の何が、いつ変わったかです。新しいものを最後に書きます。更新を追う人には、変更の一覧とフィードで見えます。読者が気づかない変更は書きません。
+field-change-date = 日付
+    .about = 項目を変えた年月日、年月、または年です。未来の日は書けません。
+field-change-kind = 変わったこと
+    .about = 項目の何が変わったかです。一つの変更に一行を書きます。
+field-change-source = 情報源
+    .about = 新しい事実をどこで読んだかです。誤りの訂正だけのときは省きます。
+
 ## 決まった言葉。`word-<key>-<word>`、どこでも同じ意味なら `word-<word>`
 
 word-yes = あり（情報源にある）
@@ -447,6 +458,15 @@ word-kind-main = 代表番号
 word-kind-international-desk = 海外からの患者の窓口
 word-kind-appointments = 予約
 word-kind-fax = ファクス
+word-kind-added = 項目が新しく加わった
+word-kind-contact = 住所、電話、受付時間
+word-kind-languages = 言語の支援
+word-kind-treatments = 治療
+word-kind-accreditation = 認証
+word-kind-prices = 料金
+word-kind-moved = 移転した
+word-kind-closed = 閉じた
+word-kind-corrected = 誤りを直した
 word-mode-staff = その言語を話す職員
 word-mode-interpreter = 対面の通訳者
 word-mode-phone = 電話通訳

@@ -1,0 +1,79 @@
+//! A value of a record: a tree whose keys keep the order in which they were written.
+
+use std::borrow::Cow;
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
+
+/// A key of a map: mostly a name from the schema, seldom a language tag.
+pub(super) type Key = Cow<'static, str>;
+
+/// A value. No fact is lost in it: what is not stated is [`Node::Nothing`], not absent.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) enum Node {
+    #[default]
+    Nothing,
+    Truth(bool),
+    Number(serde_json::Number),
+    Text(String),
+    List(Vec<Node>),
+    Map(Vec<(Key, Node)>),
+}
+
+impl Node {
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// A text, or nothing.
+    pub(super) fn maybe(text: Option<impl Into<String>>) -> Self {
+        text.map_or(Self::Nothing, |text| Self::Text(text.into()))
+    }
+
+    pub(super) fn map<const N: usize>(pairs: [(&'static str, Self); N]) -> Self {
+        Self::Map(pairs.map(|(key, value)| (key.into(), value)).into())
+    }
+
+    /// A value that has no fields of its own, or a list of such.
+    pub(super) fn plain(value: &Value) -> Self {
+        match value {
+            Value::Null | Value::Object(_) => Self::Nothing,
+            Value::Bool(truth) => Self::Truth(*truth),
+            Value::Number(number) => Self::Number(number.clone()),
+            Value::String(text) => Self::Text(text.clone()),
+            Value::Array(items) => Self::List(items.iter().map(Self::plain).collect()),
+        }
+    }
+
+    pub(super) fn get(&self, key: &str) -> Option<&Self> {
+        match self {
+            Self::Map(pairs) => pairs.iter().find(|(own, _)| own == key).map(|(_, one)| one),
+            _ => None,
+        }
+    }
+}
+
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Nothing => serializer.serialize_unit(),
+            Self::Truth(truth) => serializer.serialize_bool(*truth),
+            Self::Number(number) => number.serialize(serializer),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    list.serialize_element(item)?;
+                }
+                list.end()
+            }
+            Self::Map(pairs) => {
+                let mut map = serializer.serialize_map(Some(pairs.len()))?;
+                for (key, value) in pairs {
+                    map.serialize_entry(key, value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
