@@ -52,15 +52,16 @@ impl Assets {
             if *name == unused {
                 continue;
             }
+            let bytes = match std::str::from_utf8(bytes) {
+                Ok(text) if name.ends_with(".js") => script(text).into_bytes(),
+                _ => bytes.to_vec(),
+            };
             let path = match *name == worker {
                 true => route::WORKER.to_owned(),
-                false => fingerprinted(name, bytes),
+                false => fingerprinted(name, &bytes),
             };
             urls.insert((*name).to_owned(), format!("{prefix}{path}"));
-            out.push(Asset {
-                path,
-                bytes: bytes.to_vec(),
-            });
+            out.push(Asset { path, bytes });
         }
         Self {
             css: Value::from_serializable(&css),
@@ -93,6 +94,19 @@ fn fingerprinted(name: &str, bytes: &[u8]) -> String {
     }
 }
 
+/// Leaves out lines that are comments, and indents: a fifth of a script, packed. A text that
+/// goes over lines is left as it is; where one could be, so is the whole script. Rejected: a
+/// minifier, which is a compiler for five kilobytes.
+fn script(text: &str) -> String {
+    let goes_on = |line: &str| line.matches('`').count() % 2 == 1 || line.ends_with('\\');
+    if text.lines().any(goes_on) {
+        return text.to_owned();
+    }
+    let lines = text.lines().map(str::trim);
+    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
 /// Leaves out comments and the white space that no browser needs: the stylesheet stands in
 /// every page. Values that hold several spaces in a row do not occur in a stylesheet
 /// without generated text.
@@ -112,4 +126,21 @@ fn squeeze(css: &str) -> String {
         .filter(|line| !line.is_empty())
         .collect();
     lines.join("")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::script;
+
+    #[test]
+    fn a_script_keeps_what_it_says() {
+        let check = |text: &str, expect: &str| assert_eq!(script(text), expect);
+        check(
+            "// Why.\n(() => {\n  a(); // So.\n\n})();\n",
+            "(() => {\na(); // So.\n})();\n",
+        );
+        check("a = '//b';\n", "a = '//b';\n");
+        let long = "a = `\n  // not a comment\n`;\n";
+        check(long, long);
+    }
 }

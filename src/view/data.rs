@@ -161,8 +161,8 @@ pub(super) fn data(context: &Context) -> (DataView, Head) {
     });
     let dictionaries = Ui::ALL.iter().map(|ui| Run {
         text: match ui {
-            Ui::En => "English".to_owned(),
-            Ui::Ja => "日本語".to_owned(),
+            Ui::En => "CSV · English".to_owned(),
+            Ui::Ja => "CSV · 日本語".to_owned(),
         },
         lang: context.foreign(ui.tag()),
         url: Some(address(File::Dictionary(*ui))),

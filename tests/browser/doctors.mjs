@@ -21,7 +21,7 @@ for (const subject of subjects) {
   if (pages !== 1) fail("not one sheet of A4", `${subject.url} (${pages})`);
   await tab.emulateMedia({ media: "print" });
   const hidden = await tab.evaluate(() => [
-    ...document.querySelectorAll("#treatments a, #letter li, #coordinators a[href^='tel:'], .prose > :first-child .notice"),
+    ...document.querySelectorAll("#treatments p:not(.data) a, #treatments h3 a, #letter li, #coordinators a[href^='tel:'], .prose > :first-child .notice"),
   ].filter((one) => one.getClientRects().length === 0).map((one) => one.textContent));
   for (const text of hidden) fail(`not on paper: ${text}`, subject.url);
   const address = await tab.locator(".state").innerText();

@@ -81,7 +81,8 @@
   const { list: own, saved, delete: remove, gone } = kept.dataset;
   const [items, status, all] = ['ul', '[role=status]', '.all'].map((part) => kept.querySelector(part));
   const none = kept.querySelector('.none');
-  const [empty, button] = kept.querySelector('template').content.children;
+  const [button] = kept.querySelector('template').content.children;
+  none.classList.add('can');
   document.querySelector('.missing').hidden = location.pathname === own;
   const show = async () => {
     const cache = await caches.has(NAME) && await caches.open(NAME);
@@ -104,7 +105,6 @@
       rows.push(row);
     }
     items.replaceChildren(...rows);
-    none.textContent = empty.textContent;
     none.hidden = rows.length > 0;
     all.hidden = !cache;
   };
