@@ -231,3 +231,29 @@ sources:
     let sheet = String::from_utf8_lossy(&files["en/hospitals/odd/sheet/index.html"]);
     assert!(sheet.contains("日本語") && sheet.contains("電話 03-1234-5678"));
 }
+
+#[test]
+fn a_sheet_past_its_check_asks_to_confirm_first() {
+    let says = |today| {
+        let sources = read_portal(repository(), today).unwrap();
+        let portal = load(&sources, None);
+        let files = render(&portal);
+        let sheets = files
+            .iter()
+            .filter(|(path, _)| path.starts_with("en/") && path.ends_with("/sheet/index.html"));
+        let overdue = |page: &[u8]| {
+            let html = Html::parse_document(std::str::from_utf8(page).unwrap());
+            let feet = Selector::parse(".paper footer p").unwrap();
+            // In both languages of the sheet.
+            let said = |foot: scraper::ElementRef| {
+                let text: String = foot.text().collect();
+                text.contains("The check was due") || text.contains("確認の期限")
+            };
+            html.select(&feet).filter(|foot| said(*foot)).count()
+        };
+        let counts: BTreeSet<usize> = sheets.map(|(_, page)| overdue(page)).collect();
+        counts
+    };
+    assert_eq!(says(TODAY), BTreeSet::from([0]));
+    assert_eq!(says(jiff::civil::date(2030, 1, 1)), BTreeSet::from([2]));
+}

@@ -2,7 +2,7 @@
 
 use super::accreditation;
 use super::apply::reply;
-use crate::facts::{Hospital, Shelf};
+use crate::facts::{Hospital, PartialDate, Shelf};
 use crate::view::parts::{Context, Fact, Run};
 
 /// The page in a few rows; each leads to the block that says more.
@@ -80,15 +80,25 @@ pub(super) fn glance(context: &Context, facts: &Hospital) -> Vec<Fact> {
 
 /// When the block that keeps the shortest must be compared with its source again.
 pub(super) fn next_check(context: &Context, facts: &Hospital) -> Option<String> {
+    context.next_check(acted_on(facts))
+}
+
+/// As [`next_check`], once that day is past.
+pub(super) fn overdue(context: &Context, facts: &Hospital) -> Option<String> {
+    let today = context.catalogue.today;
+    let is_past = |(date, shelf): (PartialDate, Shelf)| shelf.is_past(date, today);
+    let said = acted_on(facts).any(is_past);
+    next_check(context, facts).filter(|_| said)
+}
+
+/// The dates of the blocks that a patient acts on first.
+fn acted_on(facts: &Hospital) -> impl Iterator<Item = (PartialDate, Shelf)> {
     let intake = facts.intake.as_ref();
     let blocks = [
         (facts.contact.verified_on, Shelf::Contact),
         (intake.and_then(|one| one.verified_on), Shelf::Intake),
         (facts.place.verified_on, Shelf::Place),
     ];
-    context.next_check(
-        blocks
-            .into_iter()
-            .filter_map(|(date, shelf)| Some((date?, shelf))),
-    )
+    let dated = |(date, shelf): (Option<PartialDate>, Shelf)| Some((date?, shelf));
+    blocks.into_iter().filter_map(dated)
 }

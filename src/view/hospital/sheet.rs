@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::apply::request;
+use super::glance::overdue;
 use super::{card, checked_on, place};
 use crate::catalogue::{Catalogue, Record};
 use crate::facts::{Hospital, Mode, WrittenName};
@@ -61,6 +62,7 @@ struct Side {
     rows: Facts,
     not_stated: String,
     checked: String,
+    /// That facts change, or that these should have been checked again.
     changed: String,
     emergency: String,
     /// What stands beside each line to write on.
@@ -190,7 +192,8 @@ fn side(context: &Context, record: &Record<Hospital>, beside: Option<&str>) -> S
             words.get("facts-checked"),
             words.get("colon")
         ),
-        changed: words.get("sheet-changed").to_owned(),
+        // Paper is read long after it was printed: what was past its date then says so.
+        changed: overdue(context, facts).unwrap_or_else(|| words.get("sheet-changed").to_owned()),
         emergency: words.get("sheet-emergency").to_owned(),
         notes: notes.collect(),
         says: says(context),
