@@ -72,6 +72,15 @@ impl Locale {
         }
     }
 
+    /// A number with as many decimals as it has.
+    pub fn exact(&self, number: f64) -> String {
+        let text = number.to_string();
+        match text.parse::<Decimal>() {
+            Ok(decimal) => self.number.format(&decimal).to_string(),
+            Err(_) => text,
+        }
+    }
+
     /// "a, b and c" as the language says it.
     pub fn list(&self, items: &[String]) -> String {
         self.list.format(items.iter()).to_string()
@@ -118,5 +127,21 @@ mod tests {
         check("my", "2026", "2026");
         check("ar", "2026-11-20", "20 نوفمبر 2026");
         check("pt-BR", "2026-11", "novembro de 2026");
+    }
+
+    #[track_caller]
+    fn check_number(tag: &str, number: f64, expect: &str) {
+        let got = Locale::new(tag).map(|locale| locale.exact(number));
+        assert_eq!(got.as_deref(), Some(expect));
+    }
+
+    #[test]
+    fn numbers_keep_their_decimals_and_latin_digits() {
+        check_number("en", 2_400_000.0, "2,400,000");
+        check_number("en", 71.4, "71.4");
+        check_number("ja", 0.05, "0.05");
+        check_number("ar", 1234.25, "1,234.25");
+        check_number("vi", 71.4, "71,4");
+        check_number("pt-BR", 12.0, "12");
     }
 }

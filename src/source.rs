@@ -18,6 +18,8 @@ pub struct Sources {
     order: Vec<FileId>,
     /// The day for which the site is built; it decides what is past its date.
     pub today: Date,
+    /// The day on which it is built, where that is known.
+    now: Option<Date>,
 }
 
 impl Sources {
@@ -66,7 +68,27 @@ impl Sources {
             slots,
             order,
             today,
+            now: previous.and_then(|sources| sources.now),
         }
+    }
+
+    /// Built on this day for [`Sources::today`]: a portal shown as of a day in the past holds
+    /// dates that lie after that day and are no mistakes.
+    #[must_use]
+    pub fn built_on(mut self, day: Date) -> Self {
+        self.now = Some(day);
+        self
+    }
+
+    /// The last day that a date of something past may name.
+    pub fn written_by(&self) -> Date {
+        self.now.map_or(self.today, |now| now.max(self.today))
+    }
+
+    /// What of a file's meaning depends on the days: [`Sources::today`] and
+    /// [`Sources::written_by`].
+    pub fn days(&self) -> (Date, Date) {
+        (self.today, self.written_by())
     }
 
     /// The same snapshot with other texts for some of its files: quick, since no file comes

@@ -36,6 +36,7 @@ const BESIDE: &[&str] = &[
     "missing-digest",
     "unused-facilitator",
     "showcase-without-hospital",
+    "unused-fact",
 ];
 
 /// Problems of the text of a page.

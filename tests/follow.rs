@@ -36,7 +36,7 @@ fn what_is_looked_at_is_what_a_clean_build_makes() {
     copy(&repository().join("i18n/en"), &root.join("i18n/en"));
     fs::create_dir_all(root.join("themes/default/templates")).unwrap();
     let mut dice = Dice(0x5eed_cafe);
-    let mut snapshot = Snapshot::new(&root, TODAY).unwrap();
+    let mut snapshot = Snapshot::new(&root, TODAY, TODAY).unwrap();
     let mut loaded = pipeline::load_after(snapshot.sources(), Wanted::default(), None);
     let (mut broken, mut whole) = (0, 0);
     for step in 0..STEPS {

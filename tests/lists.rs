@@ -261,11 +261,17 @@ fn rows_carry_what_the_facts_say() {
             let id = id.trim_end_matches('/');
             let record = Catalogue::find(&catalogue.hospitals, id).unwrap();
             let facts = facts_of(&record.facts);
-            let facts: BTreeSet<&str> = facts
-                .iter()
-                .map(String::as_str)
-                .filter(|mark| values.contains(*mark))
-                .collect();
+            // Long codes are cut to a beginning that no other has.
+            let carried = |mark: &String| {
+                let is_cut = mark.starts_with(['t', 'r', 'p']);
+                let stands = |value: &&String| {
+                    !value.is_empty() && {
+                        *value == mark || (is_cut && mark.starts_with(value.as_str()))
+                    }
+                };
+                values.iter().find(stands).map(String::as_str)
+            };
+            let facts: BTreeSet<&str> = facts.iter().filter_map(carried).collect();
             assert_eq!(marks(row), facts, "{}: {id}", list.path);
             seen += 1;
         }

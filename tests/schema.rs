@@ -71,6 +71,7 @@ fn kind_of(path: &str) -> Option<&'static str> {
     Some(match parts.as_slice() {
         ["site.yaml"] => "site",
         ["content", "sources.yaml"] => "sources",
+        ["content", "facts.yaml"] => "facts",
         ["content", "showcase", name] if name.ends_with(".yaml") => "showcase",
         ["content", "pages" | "showcase", _] => "front-matter",
         ["content", folder, name] => match (*folder, name.matches('.').count()) {
@@ -112,6 +113,7 @@ fn examples() -> Vec<(&'static str, String, String)> {
         "centre" => "content/centres/sample-centre.yaml",
         "showcase" => "content/showcase/particle-therapy.yaml",
         "sources" => "content/sources.yaml",
+        "facts" => "content/facts.yaml",
         "hospital-overlay" => "content/hospitals/sample-hospital.ja.yaml",
         "facilitator-overlay" => "content/facilitators/sample-coordinator.ja.yaml",
         "centre-overlay" => "content/centres/sample-centre.ja.yaml",
@@ -299,7 +301,7 @@ fn a_new_portal_brings_the_schemas_that_its_files_name() {
         assert!(wrong.is_empty(), "{path}:\n{}", wrong.join("\n"));
         kinds.insert(named.rsplit('/').next().unwrap().to_owned());
     }
-    assert_eq!(kinds.len(), 6, "{kinds:?}");
+    assert_eq!(kinds.len(), 7, "{kinds:?}");
 }
 
 /// A link within a handbook leads somewhere, and no message is missing from it.

@@ -50,7 +50,6 @@ course-days = On which days of a week sessions are given is not stated.
 
 ## Treatments
 
-review-by = This page is to be checked again by { $date }.
 bare-heading = What this site does not say yet
 bare-text = This site has no text about this treatment yet. Ask your doctor and the hospital. Until then:
 bare-suits = Whom it may help, and whom not

@@ -38,7 +38,6 @@ course-days = Không nêu điều trị vào những ngày nào trong tuần.
 
 ## Điều trị
 
-review-by = Trang này cần được kiểm tra lại trước { $date }.
 bare-heading = Điều trang này chưa nói
 bare-text = Trang này chưa có bài viết về điều trị này. Hãy hỏi bác sĩ của bạn và bệnh viện. Hiện tại:
 bare-suits = Có thể giúp ai, và không phù hợp với ai

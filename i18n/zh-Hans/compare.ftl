@@ -38,7 +38,6 @@ course-days = 未说明治疗在一周的哪几天进行。
 
 ## 治疗
 
-review-by = 本页应在{ $date }之前再次核对。
 bare-heading = 本网站尚未说明的内容
 bare-text = 本网站还没有这种治疗的说明。请咨询您的医生和医院。目前的情况：
 bare-suits = 可能适合谁，不适合谁

@@ -5,19 +5,44 @@ use std::sync::Arc;
 
 use super::check::TRANSLATED_PERCENT;
 use super::translation::provenance;
-use super::{Article, ArticleText, Provenance, Text, pick};
+use super::{Article, ArticleText, Provenance, Text, Voice, pick};
 use crate::diagnostic::{Diagnostics, codes};
-use crate::facts::{Id, Source};
+use crate::facts::{Figure, Id, Source};
 use crate::lang::{Lang, Languages, PerLang};
+use crate::locale::Locale;
 use crate::markdown::{Piece, Section};
 use crate::parse::{DESCRIPTION, MarkdownFile, OPENING, TITLE};
+use crate::words::Messages;
+
+/// What the texts of one page can refer to.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    /// Of the facts beside it.
+    pub(super) own: (&'a [Source], &'a [Figure]),
+    pub(super) sources: &'a BTreeMap<Id, Source>,
+    pub(super) figures: &'a BTreeMap<Id, Figure>,
+}
+
+impl<'a> Known<'a> {
+    fn source(&self, id: &str) -> Option<&'a Source> {
+        let mut own = self.own.0.iter();
+        own.find(|one| *one.id == *id)
+            .or_else(|| self.sources.get(id))
+    }
+
+    fn figure(&self, id: &str) -> Option<&'a Figure> {
+        let mut own = self.own.1.iter();
+        own.find(|one| *one.id == *id)
+            .or_else(|| self.figures.get(id))
+    }
+}
 
 /// Joins the language versions of one page, section by section, in the original's order.
 pub(super) fn article(
     languages: &Languages,
     files: &[&MarkdownFile],
-    own: &[Source],
-    shared: &BTreeMap<Id, Source>,
+    known: Known,
+    (words, locales): (&Messages, &PerLang<Locale>),
     diagnostics: &mut Diagnostics,
 ) -> Option<Article> {
     let version = |lang: Lang| {
@@ -27,12 +52,12 @@ pub(super) fn article(
             .find(|file| file.tag == languages[lang].tag)
     };
     let original = version(languages.source())?;
-    let known: Vec<Option<&String>> = sections(original)
+    let headings: Vec<Option<&String>> = sections(original)
         .map(|section| section.id.as_ref())
         .collect();
     for text in files {
         for (id, span) in &text.headings {
-            if !known.contains(&Some(id)) {
+            if !headings.contains(&Some(id)) {
                 diagnostics.push(codes::missing_section(*span, id));
             }
         }
@@ -80,11 +105,17 @@ pub(super) fn article(
             sections,
         }
     });
+    let figures = figures(files, known);
     let translated = PerLang::from_fn(languages, |lang| {
         let (mut in_lang, mut all) = (0, 0);
         for (section, from, _) in &text[lang].sections {
-            all += section.chars;
-            in_lang += if *from == lang { section.chars } else { 0 };
+            let voice = Voice {
+                words: &words[*from],
+                locale: &locales[*from],
+            };
+            let chars = section.chars + shown_chars(section, &figures, voice);
+            all += chars;
+            in_lang += if *from == lang { chars } else { 0 };
         }
         in_lang * 100 >= all * TRANSLATED_PERCENT
     });
@@ -93,7 +124,8 @@ pub(super) fn article(
         translated,
         verified_on: original.verified_on,
         picture: original.picture,
-        sources: cited(original, own, shared),
+        sources: cited(original, known, &figures),
+        figures,
     })
 }
 
@@ -101,26 +133,57 @@ fn sections(file: &MarkdownFile) -> impl Iterator<Item = &Arc<Section>> {
     file.document.sections.iter()
 }
 
-/// The sources an original cites, in the order in which it cites them, then those it
-/// only declares.
-fn cited(original: &MarkdownFile, own: &[Source], shared: &BTreeMap<Id, Source>) -> Vec<Source> {
-    let mut ids: Vec<&str> = Vec::new();
-    let cites = sections(original).flat_map(|section| &section.body.pieces);
-    let cites = cites.filter_map(|piece| match piece {
-        Piece::Cite(id) => Some(id.as_str()),
-        Piece::Html(_) | Piece::Url(_) => None,
+/// The figures that any version refers to.
+fn figures(files: &[&MarkdownFile], known: Known) -> BTreeMap<Id, Figure> {
+    let pieces = files
+        .iter()
+        .flat_map(|file| sections(file))
+        .flat_map(|section| &section.body.pieces);
+    let ids = pieces.filter_map(|piece| match piece {
+        Piece::Fact(id) => known.figure(id),
+        _ => None,
     });
-    for id in cites.chain(original.sources.iter().map(|id| &**id)) {
-        if !ids.contains(&id) {
-            ids.push(id);
+    ids.map(|one| (Id::clone(&one.id), one.clone())).collect()
+}
+
+/// Visible characters of a section's figures.
+fn shown_chars(section: &Section, figures: &BTreeMap<Id, Figure>, voice: Voice) -> usize {
+    let shown = section.body.pieces.iter().filter_map(|piece| match piece {
+        Piece::Fact(id) => Some(voice.figure(figures.get(id.as_str())?)),
+        _ => None,
+    });
+    shown
+        .map(|text| text.chars().filter(|c| !c.is_whitespace()).count())
+        .sum()
+}
+
+/// The sources an original cites, itself or by a figure, in the order in which it cites
+/// them, then those it only declares.
+fn cited(original: &MarkdownFile, known: Known, figures: &BTreeMap<Id, Figure>) -> Vec<Source> {
+    let mut cited: Vec<Source> = Vec::new();
+    let mut add = |id: &str| {
+        if let Some(source) = known.source(id)
+            && !cited.iter().any(|have| have.id == source.id)
+        {
+            cited.push(source.clone());
+        }
+    };
+    for piece in sections(original).flat_map(|section| &section.body.pieces) {
+        match piece {
+            Piece::Cite(id) => add(id),
+            Piece::Fact(id) => {
+                let figure = known.figure(id).into_iter();
+                figure.flat_map(|one| &one.source.0).for_each(|id| add(id));
+            }
+            Piece::Html(_) | Piece::Url(_) => {}
         }
     }
-    ids.into_iter()
-        .filter_map(|id| {
-            own.iter()
-                .find(|source| *source.id == *id)
-                .or_else(|| shared.get(id))
-        })
-        .cloned()
-        .collect()
+    original.sources.iter().for_each(|id| add(id));
+    for source in &mut cited {
+        // A figure that says so of its only source says it of that source.
+        source.weak |= figures
+            .values()
+            .any(|one| one.weak && *one.source.0 == [Id::clone(&source.id)]);
+    }
+    cited
 }

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::article::article;
+use super::article::{self, article};
 use super::record::{Make, Overlays};
 use super::resolve::Known;
 use super::translation::lacking;
 use super::{Catalogue, Spellings};
 use crate::diagnostic::{Diagnostics, codes};
-use crate::facts::{Centre, Facilitator, Hospital, Id, Showcase, Source};
+use crate::facts::{Centre, Facilitator, Figure, Hospital, Id, Showcase, Source};
 use crate::lang::{Languages, PerLang};
 use crate::locale::Locale;
 use crate::parse::schema::{CENTRE_PROSE, EntryKind, FACILITATOR_PROSE, HOSPITAL_PROSE};
@@ -55,15 +55,17 @@ pub fn check(
         .par_iter()
         .map(|entry| {
             let mut found = Diagnostics::new();
-            let own = own_sources(entry, parsed);
+            let own = holder(entry, parsed);
             known.resolve(entry, own, &words.vocabulary, &mut found);
             found
         })
         .collect();
     let mut parts = Parts::default();
     for (entry, found) in entries.into_iter().zip(resolved) {
-        // What is broken or a draft is left out; it stays known by its id.
-        if !found.has_errors() && (drafts || !entry.draft) {
+        // What is broken or a draft is left out; it stays known by its id. A shared figure
+        // whose source is not known is shown without it, or every text would lack them all.
+        let is_whole = !found.has_errors() || matches!(entry.body, Body::Facts(_));
+        if is_whole && (drafts || !entry.draft) {
             parts.add(entry);
         }
         diagnostics.extend(found);
@@ -78,28 +80,38 @@ pub fn check(
             None => return (None, diagnostics),
         },
     };
-    let shared: BTreeMap<Id, Source> = parts
+    let sources: BTreeMap<Id, Source> = parts
         .sources
         .into_iter()
         .map(|source| (Arc::clone(&source.id), source.clone()))
         .collect();
+    let figures: BTreeMap<Id, Figure> = parts
+        .figures
+        .into_iter()
+        .map(|figure| (Arc::clone(&figure.id), figure.clone()))
+        .collect();
+    let mut text = |files: &[&MarkdownFile], own: Option<&Showcase>| {
+        let known = article::Known {
+            own: own.map_or((&[], &[]), |own| (&own.sources, &own.facts)),
+            sources: &sources,
+            figures: &figures,
+        };
+        let speech = (&*words, &*locales);
+        article(&languages, files, known, speech, &mut diagnostics)
+    };
     let showcases = parts
         .showcases
         .into_iter()
         .filter_map(|(id, facts)| {
             let files = parts.showcase_texts.remove(id)?;
-            let own = &facts.sources;
-            let article = article(&languages, &files, own, &shared, &mut diagnostics)?;
+            let article = text(&files, Some(facts))?;
             Some((Arc::clone(id), (Arc::clone(facts), article)))
         })
         .collect();
     let pages = parts
         .pages
         .into_iter()
-        .filter_map(|(id, files)| {
-            let article = article(&languages, &files, &[], &shared, &mut diagnostics)?;
-            Some((Arc::clone(id), article))
-        })
+        .filter_map(|(id, files)| Some((Arc::clone(id), text(&files, None)?)))
         .collect();
     // Without its settings there is nothing to look at, but all of it was checked.
     let Some(site) = site else {
@@ -131,7 +143,8 @@ pub fn check(
         ),
         showcases,
         pages,
-        sources: shared,
+        sources,
+        figures,
         spellings: spellings(&parts.synonyms),
         today,
         words,
@@ -159,18 +172,18 @@ fn locales(languages: &Languages) -> Option<PerLang<Locale>> {
     PerLang::from_fn(languages, |lang| Locale::new(&languages[lang].tag)).transpose()
 }
 
-/// The sources an entry may cite besides the shared ones: its own, and for the prose of a
-/// showcase those of its facts.
-fn own_sources<'a>(entry: &'a Entry, parsed: &'a Parsed) -> &'a [(Id, Span)] {
+/// The entry whose own sources and figures this one may name besides the shared ones:
+/// itself, and for the prose of a showcase its facts.
+fn holder<'a>(entry: &'a Entry, parsed: &'a Parsed) -> &'a Entry {
     let text = match &entry.body {
         Body::ShowcaseText(text) => &text.id,
         Body::Unreadable(Unreadable::ShowcaseText(id)) => id,
-        _ => return &entry.own_sources,
+        _ => return entry,
     };
     parsed
         .entries()
         .find(|entry| matches!(&entry.body, Body::Showcase(id, _) if id == text))
-        .map_or(&[], |facts| &facts.own_sources)
+        .unwrap_or(entry)
 }
 
 /// Translations of nothing, and pages whose address is taken.
@@ -262,6 +275,7 @@ struct Parts<'a> {
     pages: BTreeMap<&'a Id, Vec<&'a MarkdownFile>>,
     overlays: Overlays<'a>,
     sources: Vec<&'a Source>,
+    figures: Vec<&'a Figure>,
     synonyms: Vec<&'a Synonyms>,
 }
 
@@ -288,6 +302,7 @@ impl<'a> Parts<'a> {
                 self.overlays.add(overlay);
             }
             Body::Sources(shared) => self.sources.extend(&shared.read),
+            Body::Facts(shared) => self.figures.extend(&shared.read),
             Body::Synonyms(synonyms) => self.synonyms.push(synonyms),
             Body::Hospital(_, None)
             | Body::Facilitator(_, None)

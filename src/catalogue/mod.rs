@@ -5,6 +5,7 @@
 
 mod article;
 mod check;
+mod figure;
 mod record;
 mod resolve;
 mod text;
@@ -16,10 +17,13 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use check::check;
+pub use figure::Voice;
 pub use text::{Provenance, Text, pick};
 pub use translation::{Block, Translated, translations};
 
-use crate::facts::{Centre, Facilitator, Hospital, Id, PartialDate, Showcase, Source, SourceIds};
+use crate::facts::{
+    Centre, Facilitator, Figure, Hospital, Id, PartialDate, Showcase, Source, SourceIds,
+};
 use crate::lang::{Lang, PerLang};
 use crate::locale::Locale;
 use crate::markdown::Section;
@@ -50,6 +54,8 @@ pub struct Catalogue {
     pub pages: BTreeMap<Id, Article>,
     /// Shared sources.
     pub sources: BTreeMap<Id, Source>,
+    /// Shared figures.
+    pub figures: BTreeMap<Id, Figure>,
     /// What else readers call what a code names.
     pub spellings: Spellings,
 }
@@ -107,8 +113,10 @@ pub struct Article {
     pub verified_on: Option<PartialDate>,
     /// What is drawn behind its opening.
     pub picture: Option<Picture>,
-    /// Sources it declares or cites, in the order of the original.
+    /// Sources it declares or cites, also by a figure, in the order of the original.
     pub sources: Vec<Source>,
+    /// The figures that its sections refer to, in whatever language.
+    pub figures: BTreeMap<Id, Figure>,
 }
 
 /// What an article says in one language.

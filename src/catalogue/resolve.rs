@@ -21,8 +21,11 @@ pub(super) struct Known<'a> {
     /// Pages, and their sections as `page#section`.
     pages: BTreeSet<String>,
     sources: BTreeSet<&'a str>,
+    /// Shared figures.
+    facts: BTreeSet<&'a str>,
     /// Lists that could not be read whole: what is missing from them may be there.
     sources_unsure: bool,
+    facts_unsure: bool,
     codes_unsure: bool,
     /// Messages with a mistake: codes of theirs stay silent.
     unread: BTreeSet<&'a str>,
@@ -58,6 +61,13 @@ impl<'a> Known<'a> {
                     known.sources.extend(read.chain(broken));
                     known.sources_unsure |= shared.some_nameless;
                 }
+                Body::Unreadable(Unreadable::Facts) => known.facts_unsure = true,
+                Body::Facts(shared) => {
+                    known
+                        .facts
+                        .extend(entry.own_facts.iter().map(|(id, _)| &**id));
+                    known.facts_unsure |= shared.some_nameless;
+                }
                 Body::Messages(file) => {
                     known.unread.extend(file.unread.iter().map(String::as_str));
                 }
@@ -78,11 +88,12 @@ impl<'a> Known<'a> {
         self.entries.entry(kind).or_default().insert(id);
     }
 
-    /// Complains of every reference of an entry that leads nowhere.
+    /// Complains of every reference of an entry that leads nowhere. The sources and figures
+    /// of `own`, which mostly is the same entry, count as its own.
     pub(super) fn resolve(
         &self,
         entry: &Entry,
-        own: &[(Id, Span)],
+        own: &Entry,
         vocabulary: &Vocabulary,
         diagnostics: &mut Diagnostics,
     ) {
@@ -91,6 +102,15 @@ impl<'a> Known<'a> {
                 diagnostics.push(codes::duplicate_id(*span, id, None));
             }
         }
+        if !matches!(entry.body, Body::Facts(_)) {
+            for (id, span) in &entry.own_facts {
+                if self.facts.contains(&**id) {
+                    diagnostics.push(codes::duplicate_id(*span, id, None));
+                }
+            }
+        }
+        // Of facts that could not be read, not even the ids of their sources are known.
+        let is_unread = matches!(own.body, Body::Showcase(_, None)) && own.tree.is_none();
         let mut guesses = 0;
         for reference in &entry.references {
             let (id, span) = (&*reference.id, reference.span);
@@ -119,12 +139,18 @@ impl<'a> Known<'a> {
                     }
                 }
                 Target::Source => {
-                    let found =
-                        own.iter().any(|(have, _)| **have == *id) || self.sources.contains(id);
-                    if !found && !self.sources_unsure {
-                        let known = own.iter().map(|(id, _)| &**id);
-                        let known = known.chain(self.sources.iter().copied()).filter(guess);
+                    let is_unsure = is_unread || self.sources_unsure;
+                    if !is_among(&own.own_sources, &self.sources, id) && !is_unsure {
+                        let known = all(&own.own_sources, &self.sources).filter(guess);
                         diagnostics.push(codes::unknown_source(span, id, known));
+                        guesses += 1;
+                    }
+                }
+                Target::Fact => {
+                    let is_unsure = is_unread || self.facts_unsure;
+                    if !is_among(&own.own_facts, &self.facts, id) && !is_unsure {
+                        let known = all(&own.own_facts, &self.facts).filter(guess);
+                        diagnostics.push(codes::unknown_fact(span, id, known));
                         guesses += 1;
                     }
                 }
@@ -144,4 +170,14 @@ impl<'a> Known<'a> {
             }
         }
     }
+}
+
+fn is_among(own: &[(Id, Span)], shared: &BTreeSet<&str>, id: &str) -> bool {
+    own.iter().any(|(have, _)| **have == *id) || shared.contains(id)
+}
+
+fn all<'a>(own: &'a [(Id, Span)], shared: &'a BTreeSet<&'a str>) -> impl Iterator<Item = &'a str> {
+    own.iter()
+        .map(|(id, _)| &**id)
+        .chain(shared.iter().copied())
 }

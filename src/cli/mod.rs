@@ -251,9 +251,14 @@ pub fn step_summary() -> Option<PathBuf> {
 impl PortalArgs {
     /// The day the site is built for.
     pub fn today(&self) -> Result<Date> {
-        if let Some(day) = self.today {
-            return Ok(day);
+        match self.today {
+            Some(day) => Ok(day),
+            None => self.now(),
         }
+    }
+
+    /// The day on which it is built: a site for a day in the past knows what was read since.
+    pub fn now(&self) -> Result<Date> {
         let moment = match env::var("SOURCE_DATE_EPOCH") {
             Ok(text) => epoch(&text)?,
             Err(VarError::NotPresent) => Timestamp::now(),

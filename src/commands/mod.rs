@@ -145,7 +145,7 @@ struct Loaded {
 
 impl Loaded {
     fn new(args: &PortalArgs, base_url: Option<&str>) -> Result<Self> {
-        let sources = disk::read_portal(&args.root, args.today()?)?;
+        let sources = disk::read_portal(&args.root, args.today()?)?.built_on(args.now()?);
         let (portal, found) = pipeline::load(&sources, base_url);
         Ok(Self {
             sources,

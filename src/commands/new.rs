@@ -37,7 +37,7 @@ struct Ground {
 
 impl Ground {
     fn new(args: &PortalArgs, console: &Console) -> Result<Self> {
-        let sources = disk::read_portal(&args.root, args.today()?)?;
+        let sources = disk::read_portal(&args.root, args.today()?)?.built_on(args.now()?);
         if sources.find("site.yaml").is_none() {
             bail!("{}", console.problem(&codes::missing_site()));
         }

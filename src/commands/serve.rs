@@ -28,7 +28,7 @@ const AFTERWARDS: Duration = Duration::from_millis(250);
 
 pub(super) fn run(args: &ServeArgs, console: &Console) -> Result<ExitCode> {
     let root = &args.portal.root;
-    let snapshot = Snapshot::new(root, args.portal.today()?)?;
+    let snapshot = Snapshot::new(root, args.portal.today()?, args.portal.now()?)?;
     let watch = Watch::new(root)?;
     if watch.mode() == Mode::Polling {
         tell(&console.say("serve-polling", &[]));

@@ -267,7 +267,7 @@ impl Columns {
                 self.part(&["name"], Type::Text, false);
             }
             Kind::Sources => self.list(|own| own.leaf(Type::Id)),
-            Kind::List(item) => self.list(|own| own.kind(*item)),
+            Kind::List(item) | Kind::Range(item) => self.list(|own| own.kind(*item)),
             Kind::Map(shape) => self.map(shape),
             Kind::Name(_) => self.texts(&["ja", "kana", "en"]),
             Kind::ByLanguage => self.texts(&["ja", "en"]),

@@ -55,13 +55,13 @@ impl Snapshot {
     ///
     /// # Errors
     /// Where the root or a file of it cannot be read.
-    pub fn new(root: &Path, today: Date) -> Result<Self> {
+    pub fn new(root: &Path, today: Date, now: Date) -> Result<Self> {
         let root = root_of(root)?;
         let mut snapshot = Self {
             root,
             embedded: embedded().into_iter().map(Arc::new).collect(),
             seen: BTreeMap::new(),
-            sources: Sources::new(Vec::new(), today),
+            sources: Sources::new(Vec::new(), today).built_on(now),
         };
         snapshot.look(today)?;
         Ok(snapshot)

@@ -32,6 +32,7 @@ pub enum Shelf {
     Place,
     Centre,
     Showcase,
+    Fact,
     Page,
 }
 
@@ -50,6 +51,7 @@ impl Shelf {
             | Self::Place
             | Self::Centre
             | Self::Showcase
+            | Self::Fact
             | Self::Page => 365,
         }
     }
@@ -80,6 +82,7 @@ impl Shelf {
             Self::Place => "place",
             Self::Centre => "centre",
             Self::Showcase => "showcase",
+            Self::Fact => "fact",
             Self::Page => "page",
         }
     }

@@ -7,9 +7,11 @@ mod centre;
 mod change;
 mod date;
 mod facilitator;
+mod figure;
 mod hospital;
 mod hours;
 mod keep;
+mod past;
 mod prefecture;
 mod showcase;
 
@@ -22,12 +24,14 @@ pub use centre::{Centre, CentreStatus};
 pub use change::{Change, ChangeKind};
 pub use date::PartialDate;
 pub use facilitator::{Amtac, Facilitator, Guarantor, GuarantorStatus, Office, Partners};
+pub use figure::{Figure, FigureValue};
 pub use hospital::{
     Accreditation, After, Beds, Coordinates, Cost, Course, Hospital, Intake, LanguageHelp, Mode,
     OwnInterpreter, Price, Route as IntakeRoute, SecondOpinion, Stay, Treatment, Volume,
 };
 pub use hours::{Hours, Opening, Weekday};
 pub use keep::{Shelf, Standing, days_between};
+pub use past::AsOf;
 pub use prefecture::{PREFECTURES, Prefecture, REGIONS, Region};
 pub use showcase::{Exclusions, LongestStay, Milestone, Showcase, ShowcaseCost, ShowcaseCourse};
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Id, PartialDate, Source, SourceIds};
+use super::{Figure, Id, PartialDate, Source, SourceIds};
 
 /// Courses, costs and milestones of one treatment. Its prose is Markdown beside it.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
@@ -21,6 +21,9 @@ pub struct Showcase {
     /// Approval, insurance, first use.
     #[serde(default)]
     pub milestones: Vec<Milestone>,
+    /// Figures that its text refers to.
+    #[serde(default)]
+    pub facts: Vec<Figure>,
     /// When it was last compared with the sources.
     pub verified_on: Option<PartialDate>,
     /// Where its facts were read.
@@ -92,6 +95,8 @@ pub struct Milestone {
     pub date: PartialDate,
     /// A code of `milestone-…`.
     pub event: Id,
+    /// The product it happened to, where the treatment has several.
+    pub name: Option<String>,
     /// Where it was read.
     pub source: SourceIds,
 }

@@ -26,6 +26,16 @@ pub(super) fn typical(shape: &Shape, key: &str, kind: Kind, labels: &Labels) -> 
             json!(["sample-page", "sample-leaflet"]),
         ],
         Kind::List(_) if key == "jpy" => vec![json!([2_500_000, 2_800_000])],
+        Kind::Range(item) => {
+            let one = typical(shape, key, *item, labels).into_iter().take(1);
+            let ends = match key {
+                "number" => json!([30, 60]),
+                "percent" => json!([51.3, 86.8]),
+                "jpy" => json!([2_500_000, 2_800_000]),
+                _ => json!(["2022-04", "2026-06"]),
+            };
+            one.chain([ends]).collect()
+        }
         Kind::List(item) => {
             let items = typical(shape, key, *item, labels).into_iter();
             items.take(1).map(|first| json!([first])).collect()
@@ -62,6 +72,7 @@ pub(super) fn valid(
 ) -> Option<Value> {
     match kind {
         Kind::Date | Kind::PastDate => Some(json!(date(key, known.today))),
+        Kind::Range(item) => valid(shape, key, *item, known, source),
         Kind::Sources => {
             let source = source.or(known.sources.first().map(String::as_str));
             source.map(|source| json!(source))
@@ -111,15 +122,18 @@ fn form(shape: &Shape, key: &str, kind: Kind) -> Option<Value> {
             "fee_jpy" => 33000,
             _ => 5500,
         }),
+        Kind::Number(..) if key == "number" => json!(90),
         Kind::Number(..) => json!(match key {
             "lat" => 35.6365,
             "lon" => 140.1035,
+            "percent" => 71.4,
             _ => 5.5,
         }),
         Kind::Url => json!("https://www.hospital.example/en/"),
         Kind::Email => json!("international@hospital.example"),
         Kind::Phone => json!("+81-3-1234-5678"),
         Kind::PostalCode => json!("263-8555"),
+        Kind::SourceId if shape.id == "fact" => json!("visa-days"),
         Kind::SourceId => json!("sample-page"),
         Kind::Name(_) => match shape.id {
             "facilitator" => json!({

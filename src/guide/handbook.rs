@@ -50,6 +50,7 @@ fn example(kind: &FileKind) -> &'static str {
         "centre" => include_str!("examples/centre.yaml"),
         "showcase" => include_str!("examples/showcase.yaml"),
         "sources" => include_str!("examples/sources.yaml"),
+        "facts" => include_str!("examples/facts.yaml"),
         "hospital-overlay" => include_str!("examples/hospital-overlay.yaml"),
         "facilitator-overlay" => include_str!("examples/facilitator-overlay.yaml"),
         "centre-overlay" => include_str!("examples/centre-overlay.yaml"),
@@ -255,6 +256,10 @@ impl Writer<'_> {
             Kind::Entry(entry) => self.say(&format!("kind-{}", entry.noun())),
             Kind::Sources => self.say("kind-sources"),
             Kind::SourceId => self.say("kind-source-id"),
+            Kind::Range(item) => {
+                let item = self.kind_in_words(shape, key, *item);
+                self.say_with("kind-range", &[("item", item.into())])
+            }
             Kind::List(Kind::Map(inner)) => linked("kind-own-rows", inner.id.to_owned()),
             Kind::List(item) => {
                 let item = self.kind_in_words(shape, key, *item);
@@ -292,7 +297,7 @@ fn prose_anchor(shape: &Shape) -> String {
 fn says_it_all(kind: Kind) -> bool {
     match kind {
         Kind::Truth | Kind::Date | Kind::PastDate | Kind::OneOf(_) => true,
-        Kind::List(item) => says_it_all(*item),
+        Kind::List(item) | Kind::Range(item) => says_it_all(*item),
         _ => false,
     }
 }

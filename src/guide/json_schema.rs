@@ -115,7 +115,16 @@ impl Writer<'_> {
             properties.insert(field.key.to_owned(), value);
         }
         let required = shape.fields.iter().filter(|field| field.required);
-        object(properties, required.map(|field| field.key))
+        let mut out = object(properties, required.map(|field| field.key));
+        if !shape.one_of.is_empty() {
+            let says = |key: &&str| {
+                let something = json!({"not": {"type": "null"}});
+                json!({"required": [key], "properties": {*key: something}})
+            };
+            let choices: Vec<Value> = shape.one_of.iter().map(says).collect();
+            put(&mut out, "oneOf", Value::Array(choices));
+        }
+        out
     }
 
     fn describe(&self, value: &mut Value, shape: &Shape, key: &str) {
@@ -166,6 +175,14 @@ impl Writer<'_> {
             }
             Kind::List(item) => {
                 json!({"type": "array", "items": self.kind(key, *item)})
+            }
+            Kind::Range(item) => {
+                let mut out = self.kind(key, *item);
+                add_type(&mut out, "array");
+                put(&mut out, "items", self.kind(key, *item));
+                put(&mut out, "minItems", json!(2));
+                put(&mut out, "maxItems", json!(2));
+                out
             }
             Kind::LanguageTags => json!({
                 "type": "array",
@@ -332,18 +349,22 @@ fn object<'a>(properties: Map<String, Value>, required: impl Iterator<Item = &'a
 
 /// `phone:` with nothing behind it is as good as no line at all.
 fn allow_nothing(schema: &mut Value, label: &str) {
-    let mut types = match &schema["type"] {
-        Value::Array(types) => types.clone(),
-        one => vec![one.clone()],
-    };
-    types.push("null".into());
-    put(schema, "type", Value::Array(types));
+    add_type(schema, "null");
     if let Some(Value::Array(words)) = schema.get_mut("enum") {
         words.push(Value::Null);
         if let Some(Value::Array(descriptions)) = schema.get_mut("enumDescriptions") {
             descriptions.push(label.into());
         }
     }
+}
+
+fn add_type(schema: &mut Value, name: &str) {
+    let mut types = match &schema["type"] {
+        Value::Array(types) => types.clone(),
+        one => vec![one.clone()],
+    };
+    types.push(name.into());
+    put(schema, "type", Value::Array(types));
 }
 
 fn put(schema: &mut Value, key: &str, value: Value) {

@@ -22,7 +22,7 @@ pub use known::{Choice, Known};
 pub use labels::read_labels;
 
 use crate::parse::schema::{
-    CENTRE, CENTRE_OVERLAY, FACILITATOR, FACILITATOR_OVERLAY, FRONT_MATTER, HOSPITAL,
+    CENTRE, CENTRE_OVERLAY, FACILITATOR, FACILITATOR_OVERLAY, FACT, FRONT_MATTER, HOSPITAL,
     HOSPITAL_OVERLAY, SHOWCASE, SITE, SOURCE_FIELDS, Shape,
 };
 use crate::wording::Wording;
@@ -42,7 +42,7 @@ pub struct FileKind {
 }
 
 /// Every kind of file, in the order in which the handbook describes them.
-pub const KINDS: [FileKind; 10] = [
+pub const KINDS: [FileKind; 11] = [
     kind("hospital", "content/hospitals/<id>.yaml", HOSPITAL),
     kind("facilitator", "content/facilitators/<id>.yaml", FACILITATOR),
     kind("centre", "content/centres/<id>.yaml", CENTRE),
@@ -50,6 +50,10 @@ pub const KINDS: [FileKind; 10] = [
     FileKind {
         is_list: true,
         ..kind("sources", "content/sources.yaml", SOURCE_FIELDS)
+    },
+    FileKind {
+        is_list: true,
+        ..kind("facts", "content/facts.yaml", FACT)
     },
     kind(
         "hospital-overlay",

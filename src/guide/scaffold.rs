@@ -199,16 +199,12 @@ impl Writer<'_> {
         match field.kind {
             Kind::Map(inner) => {
                 self.line(at, &format!("{key}:"));
-                for field in inner.fields {
-                    self.offer(inner, field, at.deeper());
-                }
+                self.offers(inner, at.deeper());
             }
             Kind::List(Kind::Map(inner)) => {
                 self.line(at, &format!("{key}:"));
                 self.dash = true;
-                for field in inner.fields {
-                    self.offer(inner, field, at.deeper());
-                }
+                self.offers(inner, at.deeper());
             }
             Kind::ByLanguage | Kind::List(Kind::ByLanguage) => {
                 self.line(at, &format!("{key}:"));
@@ -230,6 +226,22 @@ impl Writer<'_> {
             kind => {
                 let value = self.valid(shape, field).unwrap_or_default();
                 self.line(at, &format!("{key}: {}", yaml::flow(kind, &value)));
+            }
+        }
+    }
+
+    /// All fields of a map. Of those that exclude each other the first is offered; of the
+    /// others it is only told how they would be written.
+    fn offers(&mut self, shape: &'static Shape, at: At) {
+        for field in shape.fields {
+            if !shape.one_of.iter().skip(1).any(|key| *key == field.key) {
+                self.offer(shape, field, at);
+                continue;
+            }
+            self.explain(shape, field, at);
+            if let Some(value) = self.valid(shape, field) {
+                let line = format!("{}: {}", field.key, yaml::flow(field.kind, &value));
+                self.note(at, &line);
             }
         }
     }

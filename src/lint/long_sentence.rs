@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Content;
 use super::passage::Role;
 use crate::diagnostic::{Diagnostic, codes};
+use crate::markdown::FIGURE;
 
 /// Most words in a sentence. Editors aim at 20.
 const MOST: usize = 25;
@@ -62,11 +63,11 @@ fn sentences(text: &str) -> Vec<Range<usize>> {
     out
 }
 
-/// Runs between spaces that hold a letter or a digit: `a – b` has two.
+/// Runs between spaces that hold a letter, a digit or a figure: `a – b` has two.
 fn words(sentence: &str) -> usize {
     sentence
         .split_whitespace()
-        .filter(|word| word.contains(char::is_alphanumeric))
+        .filter(|word| word.contains(|c: char| c.is_alphanumeric() || c == FIGURE))
         .count()
 }
 

@@ -7,11 +7,13 @@
 
 mod advertising;
 mod approximate_coordinates;
+mod figure_in_prose;
 mod long_sentence;
 mod passage;
 mod showcase_without_hospital;
 mod unreachable_phone;
 mod unused_facilitator;
+mod unused_fact;
 mod wrong_form;
 mod zawgyi;
 
@@ -35,6 +37,8 @@ struct Content<'a> {
     /// Every text that an author wrote, in the order of the files.
     passages: Vec<Passage<'a>>,
     today: Date,
+    /// Of the language in which authors write.
+    source_tag: &'a str,
     claims: &'a advertising::Claims,
 }
 
@@ -84,6 +88,12 @@ const RULES: &[Rule] = &[
         // Nobody can read it on a phone of today.
         usual: Level::Deny,
         ..rule("zawgyi", zawgyi::find)
+    },
+    of_portal("unused-fact", unused_fact::find),
+    Rule {
+        // A portal turns it on once its texts are written so.
+        usual: Level::Allow,
+        ..rule("figure-in-prose", figure_in_prose::find)
     },
 ];
 
@@ -174,6 +184,7 @@ fn find(
         entries,
         passages,
         today: sources.today,
+        source_tag: &site.languages[site.languages.source()].tag,
         claims,
     };
     let mut out = Vec::new();

@@ -22,6 +22,7 @@ pub(super) enum Token<'a> {
     /// The end tag.
     Close(&'static str),
     Cite(String),
+    Fact(String, Range<usize>),
     SoftBreak,
     HardBreak,
 }
@@ -101,6 +102,8 @@ enum Frame {
     /// `<https://…>`, where asterisks are part of the address.
     Autolink(&'static str),
     Source(String),
+    /// Its id and place, and how many tokens stand before it.
+    Fact(String, Range<usize>, usize),
     Tilde,
 }
 
@@ -177,6 +180,10 @@ impl<'a> Reader<'a, '_> {
                 self.open.push(Frame::Source(id));
                 return;
             }
+            Ok(Target::Fact(id)) => {
+                self.open.push(Frame::Fact(id, span, self.tokens.len()));
+                return;
+            }
             Ok(target) => Some(target),
             Err(kind) => {
                 self.out.complain(span.clone(), kind);
@@ -221,6 +228,14 @@ impl<'a> Reader<'a, '_> {
                 }
             }
             Some(Frame::Source(id)) => self.tokens.push(Token::Cite(id)),
+            Some(Frame::Fact(id, span, before)) => {
+                if self.tokens.len() > before {
+                    self.tokens.truncate(before);
+                    let kind = ComplaintKind::FactWithText(id.clone());
+                    self.out.complain(span.clone(), kind);
+                }
+                self.tokens.push(Token::Fact(id, span));
+            }
             Some(Frame::Tilde) => self.tokens.push(Token::Text("~".into())),
             None => {}
         }

@@ -14,6 +14,8 @@ pub(super) enum Target {
     Site(Link),
     /// `source:id`, a citation.
     Source(String),
+    /// `fact:id`, a figure.
+    Fact(String),
     /// `lang:tag`, a phrase in another language.
     Lang(String),
 }
@@ -21,7 +23,7 @@ pub(super) enum Target {
 impl Target {
     /// Whether it is shown as an `<a>`.
     pub(super) fn is_anchor(&self) -> bool {
-        !matches!(self, Self::Source(_) | Self::Lang(_))
+        !matches!(self, Self::Source(_) | Self::Fact(_) | Self::Lang(_))
     }
 }
 
@@ -65,6 +67,7 @@ pub(super) fn classify(destination: &str) -> Result<Target, ComplaintKind> {
         "treatment" => Target::Site(Link::Treatment(id())),
         "list" => Target::Site(Link::List(id())),
         "source" => Target::Source(id()),
+        "fact" => Target::Fact(id()),
         "lang" if is_tag(rest) => Target::Lang(id()),
         _ => return Err(forbidden()),
     })

@@ -23,7 +23,8 @@ use std::sync::Arc;
 use std::ops::Range;
 
 pub use flow::flow;
-pub use plain::{Run, plain};
+pub use plain::{FIGURE, Run, plain};
+pub use write::escaped;
 
 /// A body as an author wrote it, split at `##` headings that carry an explicit id.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +66,18 @@ pub enum Piece {
     Url(Link),
     /// A citation `[](source:id)`: the id of the source.
     Cite(String),
+    /// A figure `[](fact:id)`: its id. The page's language decides how it is written.
+    Fact(String),
+}
+
+impl Piece {
+    /// Whether a paragraph, an item of a list or a cell begins or ends in it: a mark of a
+    /// source need not stand twice in one.
+    pub fn parts_paragraphs(&self) -> bool {
+        // Written by `section`, and all text within is escaped.
+        let tags = ["<p>", "</p>", "<li>", "</li>", "</td>", "</th>"];
+        matches!(self, Self::Html(html) if tags.iter().any(|tag| html.contains(tag)))
+    }
 }
 
 /// The target of a link within the site.
@@ -113,6 +126,10 @@ pub enum ComplaintKind {
     /// A literal `**` is left beside a letter of a script that CommonMark's rules for bold do not
     /// suit, and the repair found no partner for it.
     BoldNotRendered,
+    /// Text stands in the brackets of a figure, whose id this is: only the figure is shown.
+    FactWithText(String),
+    /// A figure in a heading; none of it is shown.
+    FactInHeading,
     /// A heading without visible text.
     EmptyHeading,
     /// An explicit heading id that was used before; this one got a number.

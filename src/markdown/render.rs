@@ -58,7 +58,7 @@ impl Stars {
 pub(super) fn is_blank(tokens: &[Token]) -> bool {
     tokens.iter().all(|token| match token {
         Token::Text(text) => text.trim().is_empty(),
-        Token::Code(_) | Token::Stars(_) | Token::Cite(_) => false,
+        Token::Code(_) | Token::Stars(_) | Token::Cite(_) | Token::Fact(..) => false,
         _ => true,
     })
 }
@@ -71,10 +71,23 @@ pub(super) fn plain(tokens: &[Token]) -> String {
             Token::Text(text) | Token::Code(text) => plain.push_str(text),
             Token::Stars(stars) => plain.extend(std::iter::repeat_n('*', stars.literal())),
             Token::SoftBreak | Token::HardBreak => plain.push(' '),
-            Token::Open(..) | Token::Close(_) | Token::Cite(_) => {}
+            Token::Open(..) | Token::Close(_) | Token::Cite(_) | Token::Fact(..) => {}
         }
     }
     plain.trim().to_owned()
+}
+
+/// Takes out the figures, and says where they stood.
+pub(super) fn take_facts(tokens: &mut Vec<Token>) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
+    tokens.retain(|token| match token {
+        Token::Fact(_, span) => {
+            places.push(span.clone());
+            false
+        }
+        _ => true,
+    });
+    places
 }
 
 /// Writes the run.
@@ -95,6 +108,7 @@ pub(super) fn write(tokens: Vec<Token>, out: &mut Writer) {
                 }
             }
             Token::Cite(id) => out.piece(Piece::Cite(id)),
+            Token::Fact(id, _) => out.piece(Piece::Fact(id)),
             Token::SoftBreak => out.html("\n"),
             Token::HardBreak => out.html("<br>\n"),
         }
@@ -119,7 +133,9 @@ fn open(opening: Opening, span: &Range<usize>, out: &mut Writer) {
         }
         Opening::Link(Target::Web(url)) => ("<a href=\"", url, "\" rel=\"noopener noreferrer\">"),
         Opening::Link(Target::Phone(url)) => ("<a href=\"", url, "\"><bdi dir=\"ltr\">"),
-        Opening::Link(Target::Plain(url) | Target::Source(url)) => ("<a href=\"", url, "\">"),
+        Opening::Link(Target::Plain(url) | Target::Source(url) | Target::Fact(url)) => {
+            ("<a href=\"", url, "\">")
+        }
         Opening::Link(Target::Lang(tag)) => ("<bdi lang=\"", tag, "\">"),
     };
     out.html(before);

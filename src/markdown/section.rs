@@ -173,7 +173,10 @@ impl<'a> Reader<'a> {
     }
 
     fn heading(&mut self, level: HeadingLevel, explicit: Option<&str>, span: &Range<usize>) {
-        let tokens = inline::read(self.source, &mut self.events, &mut self.out);
+        let mut tokens = inline::read(self.source, &mut self.events, &mut self.out);
+        for place in render::take_facts(&mut tokens) {
+            self.out.complain(place, ComplaintKind::FactInHeading);
+        }
         let plain = render::plain(&tokens);
         if level == HeadingLevel::H1 {
             self.out

@@ -1,3 +1,4 @@
+mod figures;
 mod hostile;
 mod typography;
 
@@ -11,6 +12,7 @@ fn render(text: &RichText) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Html(html) => html.clone(),
         Piece::Cite(id) => format!("{{cite:{id}}}"),
+        Piece::Fact(id) => format!("{{fact:{id}}}"),
         Piece::Url(Link::Page { id, fragment: None }) => kind("page", id),
         Piece::Url(Link::Page {
             id,

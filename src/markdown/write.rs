@@ -98,6 +98,14 @@ pub(super) fn visible(text: &str) -> usize {
     text.chars().filter(|&c| !cjk::is_invisible(c)).count()
 }
 
+/// A text as it stands in HTML, within a quoted attribute too.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape(text, &mut out);
+    out
+}
+
 fn escape(text: &str, into: &mut String) {
     for c in text.chars() {
         match c {

@@ -12,14 +12,14 @@ use super::Body;
 use super::form::is_id;
 use super::schema::EntryKind;
 use super::schema::{
-    CENTRE, CENTRE_OVERLAY, FACILITATOR, FACILITATOR_OVERLAY, HOSPITAL, HOSPITAL_OVERLAY, SHOWCASE,
-    SOURCE_FIELDS, Shape,
+    CENTRE, CENTRE_OVERLAY, FACILITATOR, FACILITATOR_OVERLAY, FACT, HOSPITAL, HOSPITAL_OVERLAY,
+    SHOWCASE, SOURCE_FIELDS, Shape,
 };
 use super::translation::Translation;
 use super::validate::{Checked, Reference};
 use super::yaml::{self, Node, NodeKind};
 use crate::diagnostic::{Diagnostics, Severity, codes};
-use crate::facts::{Id, Source};
+use crate::facts::{AsOf, Figure, Id, Source};
 use crate::lang::known_tags;
 use crate::source::{FileId, Span};
 
@@ -51,9 +51,21 @@ pub struct SharedSources {
     pub some_nameless: bool,
 }
 
+/// `content/facts.yaml`: what texts of every kind refer to. The ids of those with a
+/// mistake are among [`super::Entry::own_facts`] all the same.
+#[derive(Clone, Debug, Default)]
+pub struct SharedFacts {
+    /// Those in order.
+    pub read: Vec<Figure>,
+    /// One of them is broken so that not even its id is known.
+    pub some_nameless: bool,
+}
+
 /// One file on its way to an entry.
 pub struct Reader<'a> {
-    /// The build's date.
+    /// The day for which the site is built.
+    pub shown: Date,
+    /// The last day that a date of something past may name.
     pub today: Date,
     /// The file.
     pub file: FileId,
@@ -67,6 +79,8 @@ pub struct Reader<'a> {
     pub references: Vec<Reference>,
     /// Ids of the sources it lists, known even where the entry is broken.
     pub own_sources: Vec<(Id, Span)>,
+    /// Ids of the figures it lists, known even where they are broken.
+    pub own_facts: Vec<(Id, Span)>,
     /// The file as written.
     pub tree: Option<Node>,
     /// It says of itself that it is a draft.
@@ -143,35 +157,63 @@ impl Reader<'_> {
             .push(codes::misplaced_file(self.path, expected));
     }
 
+    /// The items of a file that is a list.
+    fn items(&mut self, name: &str) -> Option<Vec<Node>> {
+        let node = yaml::parse(self.file, self.text, self.diagnostics)?;
+        match node.kind {
+            NodeKind::List(items) => Some(items),
+            NodeKind::Map(pairs) if pairs.is_empty() => Some(Vec::new()),
+            _ => {
+                self.diagnostics.push(codes::expected_list(node.span, name));
+                None
+            }
+        }
+    }
+
+    /// The ids of items with their places. An id that is there twice is a mistake.
+    fn ids(&mut self, items: &[Node]) -> Vec<(Id, Span)> {
+        let mut ids: Vec<(Id, Span)> = Vec::new();
+        for item in items {
+            let Some((text, span)) = item.get("id").and_then(|id| Some((id.text()?, id.span)))
+            else {
+                continue;
+            };
+            match ids.iter().find(|(have, _)| **have == *text) {
+                Some((_, first)) => {
+                    self.diagnostics
+                        .push(codes::duplicate_id(span, text, Some(*first)));
+                }
+                None => ids.push((text.into(), span)),
+            }
+        }
+        ids
+    }
+
     /// `content/sources.yaml`: a list.
     pub fn shared_sources(&mut self) -> Option<SharedSources> {
-        let node = yaml::parse(self.file, self.text, self.diagnostics)?;
-        let items = match node.kind {
-            NodeKind::List(items) => items,
-            NodeKind::Map(pairs) if pairs.is_empty() => Vec::new(),
-            _ => {
-                self.diagnostics
-                    .push(codes::expected_list(node.span, "sources.yaml"));
-                return None;
-            }
-        };
-        let mut seen: Vec<(String, Span)> = Vec::new();
+        let items = self.items("sources.yaml")?;
+        self.ids(&items);
         let mut shared = SharedSources::default();
         for item in &items {
-            let id = item.get("id").and_then(|id| Some((id.text()?, id.span)));
-            if let Some((text, span)) = id {
-                match seen.iter().find(|(have, _)| have == text) {
-                    Some((_, first)) => {
-                        self.diagnostics
-                            .push(codes::duplicate_id(span, text, Some(*first)))
-                    }
-                    None => seen.push((text.to_owned(), span)),
-                }
-            }
+            let id = item.get("id").and_then(Node::text);
             match (self.check(item, SOURCE_FIELDS, "a source"), id) {
                 (Some(value), _) => shared.read.push(self.typed(value)),
-                (None, Some((id, _))) => shared.broken.push(id.into()),
+                (None, Some(id)) => shared.broken.push(id.into()),
                 (None, None) => shared.some_nameless = true,
+            }
+        }
+        Some(shared)
+    }
+
+    /// `content/facts.yaml`: a list.
+    pub fn shared_facts(&mut self) -> Option<SharedFacts> {
+        let items = self.items("facts.yaml")?;
+        self.own_facts = self.ids(&items);
+        let mut shared = SharedFacts::default();
+        for item in &items {
+            match self.check(item, FACT, "a fact") {
+                Some(value) => shared.read.push(self.typed(value)),
+                None => shared.some_nameless |= item.get("id").and_then(Node::text).is_none(),
             }
         }
         Some(shared)
@@ -203,34 +245,29 @@ impl Reader<'_> {
         })
     }
 
-    fn facts<T: DeserializeOwned>(&mut self, shape: &'static Shape, id: &str) -> Option<Arc<T>> {
+    fn facts<T: DeserializeOwned + AsOf>(
+        &mut self,
+        shape: &'static Shape,
+        id: &str,
+    ) -> Option<Arc<T>> {
         let (node, value) = self.checked_map(shape, id)?;
-        self.own_sources(&node);
+        self.own_sources = self.own_ids(&node, "sources");
+        self.own_facts = self.own_ids(&node, "facts");
         self.draft = is_draft(&node);
         self.tree = Some(node);
-        value.map(|value| Arc::new(self.typed(value)))
+        value.map(|value| {
+            let mut facts: T = self.typed(value);
+            facts.as_of(self.shown);
+            Arc::new(facts)
+        })
     }
 
-    /// Source ids of one file are distinct.
-    fn own_sources(&mut self, node: &Node) {
-        let Some(NodeKind::List(items)) = node.get("sources").map(|node| &node.kind) else {
-            return;
-        };
-        let ids: Vec<(&str, Span)> = items
-            .iter()
-            .filter_map(|item| item.get("id"))
-            .filter_map(|id| Some((id.text()?, id.span)))
-            .collect();
-        for (at, (id, span)) in ids.iter().enumerate() {
-            if let Some((_, first)) = ids[..at].iter().find(|(have, _)| have == id) {
-                self.diagnostics
-                    .push(codes::duplicate_id(*span, id, Some(*first)));
-            }
+    /// Ids of one list of a file are distinct.
+    fn own_ids(&mut self, node: &Node, key: &str) -> Vec<(Id, Span)> {
+        match node.get(key).map(|node| &node.kind) {
+            Some(NodeKind::List(items)) => self.ids(items),
+            _ => Vec::new(),
         }
-        self.own_sources = ids
-            .iter()
-            .map(|(id, span)| (Id::from(*id), *span))
-            .collect();
     }
 
     fn overlay(&mut self, folder: &str, id: &str, tag: &str) -> Option<Overlay> {

@@ -10,6 +10,7 @@ mod rewrite;
 pub mod schema;
 mod site;
 mod synonyms;
+mod together;
 mod translation;
 mod validate;
 mod yaml;
@@ -22,7 +23,7 @@ use rayon::prelude::*;
 pub use answer::{answer, id as check_id, place};
 pub use content::Overlay;
 use content::Reader;
-pub use content::SharedSources;
+pub use content::{SharedFacts, SharedSources};
 pub use messages::{Message, MessageFile};
 pub use page::{MarkdownFile, Picture};
 pub use rewrite::rewrite;
@@ -50,6 +51,8 @@ pub struct Entry {
     /// Ids of the sources it lists. Kept for a broken entry too, so that one mistake in it
     /// does not make all its blocks complain of unknown sources.
     pub own_sources: Vec<(Id, Span)>,
+    /// Ids of the figures it lists, for its own texts or shared; kept for the same reason.
+    pub own_facts: Vec<(Id, Span)>,
     /// An entry, an overlay or a page's front matter as written, every value with its
     /// place. [`crate::lint`] points into it; nothing that reaches a page reads it.
     pub tree: Option<Node>,
@@ -69,6 +72,8 @@ pub enum Body {
     BrokenSite(Languages),
     /// `content/sources.yaml`.
     Sources(SharedSources),
+    /// `content/facts.yaml`.
+    Facts(SharedFacts),
     /// `content/hospitals/<id>.yaml`. `None` when broken: known by id, so that references
     /// to it stay silent.
     Hospital(Id, Option<Arc<Hospital>>),
@@ -106,6 +111,8 @@ pub enum Unreadable {
     ShowcaseText(Id),
     /// `content/sources.yaml`.
     Sources,
+    /// `content/facts.yaml`.
+    Facts,
     /// A message file: its language.
     Messages(String),
 }
@@ -116,6 +123,7 @@ impl Unreadable {
         let id = |name: &str| Id::from(name.split('.').next().unwrap_or_default());
         Some(match parts.as_slice() {
             ["content", "sources.yaml"] => Self::Sources,
+            ["content", "facts.yaml"] => Self::Facts,
             ["content", "hospitals", name] => Self::Entry(EntryKind::Hospital, id(name)),
             ["content", "facilitators", name] => Self::Entry(EntryKind::Facilitator, id(name)),
             ["content", "centres", name] => Self::Entry(EntryKind::Centre, id(name)),
@@ -149,7 +157,8 @@ impl ParsedFile {
 /// Every file, read.
 #[derive(Debug)]
 pub struct Parsed {
-    today: Date,
+    /// [`Sources::days`].
+    days: (Date, Date),
     /// In the order of their paths.
     order: Vec<Arc<ParsedFile>>,
     /// By [`FileId`].
@@ -193,7 +202,7 @@ impl Parsed {
 /// Reads every file. The work is per file, so it runs in parallel; and a file that is the
 /// same as in `previous` is not read again.
 pub fn parse(sources: &Sources, previous: Option<&Parsed>) -> Parsed {
-    let previous = previous.filter(|previous| previous.today == sources.today);
+    let previous = previous.filter(|previous| previous.days == sources.days());
     let files: Vec<(FileId, &Arc<SourceFile>)> = sources.files().collect();
     let known: Vec<Option<Arc<ParsedFile>>> = files
         .iter()
@@ -214,7 +223,7 @@ pub fn parse(sources: &Sources, previous: Option<&Parsed>) -> Parsed {
         }
     }
     Parsed {
-        today: sources.today,
+        days: sources.days(),
         order,
         by_id,
     }
@@ -278,6 +287,7 @@ fn entry(
             body: Body::Unreadable(Unreadable::at(&file.path)?),
             references,
             own_sources: Vec::new(),
+            own_facts: Vec::new(),
             tree: None,
         })
     };
@@ -299,19 +309,22 @@ fn entry(
     }
     let parts: Vec<&str> = file.path.split('/').collect();
     let mut reader = Reader {
-        today: sources.today,
+        shown: sources.today,
+        today: sources.written_by(),
         file: id,
         text: file.text(),
         path: &file.path,
         diagnostics,
         references: Vec::new(),
         own_sources: Vec::new(),
+        own_facts: Vec::new(),
         tree: None,
         draft: false,
     };
     let body = match parts.as_slice() {
         ["site.yaml"] => site::read(&mut reader),
         ["content", "sources.yaml"] => reader.shared_sources().map(Body::Sources),
+        ["content", "facts.yaml"] => reader.shared_facts().map(Body::Facts),
         [
             "content",
             folder @ ("hospitals" | "facilitators" | "centres" | "showcase"),
@@ -336,6 +349,7 @@ fn entry(
     let Reader {
         references,
         own_sources,
+        own_facts,
         tree,
         draft,
         ..
@@ -348,6 +362,7 @@ fn entry(
             body,
             references,
             own_sources,
+            own_facts,
             tree,
         }),
         // A page with a mistake in it can have links that lead nowhere too.

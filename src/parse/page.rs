@@ -142,6 +142,8 @@ impl Reader<'_> {
                 ComplaintKind::RelativeLink(link) => codes::relative_link(span, link),
                 ComplaintKind::Image(_) => codes::picture(span),
                 ComplaintKind::BoldNotRendered => codes::bold_not_shown(span),
+                ComplaintKind::FactWithText(id) => codes::fact_with_text(span, id),
+                ComplaintKind::FactInHeading => codes::fact_in_heading(span),
                 ComplaintKind::EmptyHeading => codes::empty_heading(span),
                 ComplaintKind::DuplicateId(id) => codes::repeated_heading(span, id),
                 ComplaintKind::HeadingTooHigh => codes::heading_too_high(span),
@@ -196,6 +198,7 @@ impl Reader<'_> {
             let (target, id) = match piece {
                 Piece::Html(_) => continue,
                 Piece::Cite(id) => (Target::Source, id.clone()),
+                Piece::Fact(id) => (Target::Fact, id.clone()),
                 Piece::Url(Link::Page { id, fragment }) => match fragment {
                     Some(fragment) => (Target::Page, format!("{id}#{fragment}")),
                     None => (Target::Page, id.clone()),

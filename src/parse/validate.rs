@@ -35,6 +35,8 @@ pub enum Target {
     Entry(EntryKind),
     /// A source of the file or a shared one.
     Source,
+    /// A figure of the showcase or a shared one.
+    Fact,
     /// A page of Markdown.
     Page,
     /// A list that the site generates, by its id in links.
@@ -118,6 +120,7 @@ impl<'a> Checked<'a> {
                 self.complain(codes::missing_field(node.span, field.key, path));
             }
         }
+        self.one_of(node, pairs, shape);
         self.order(node, &["since", "renewed", "until"]);
         self.order(node, &["from", "to"]);
         Value::Object(out)
@@ -139,29 +142,6 @@ impl<'a> Checked<'a> {
         });
     }
 
-    /// Dates that must not run backwards.
-    fn order(&mut self, node: &Node, keys: &[&str]) {
-        let dates: Vec<(&Node, PartialDate)> = keys
-            .iter()
-            .filter_map(|key| {
-                let value = node.get(key)?;
-                Some((value, value.text()?.parse().ok()?))
-            })
-            .collect();
-        for pair in dates.windows(2) {
-            if let [(first, from), (second, to)] = pair
-                && to.last_day() < from.first_day()
-            {
-                self.complain(codes::dates_out_of_order(
-                    second.span,
-                    *to,
-                    first.span,
-                    *from,
-                ));
-            }
-        }
-    }
-
     /// A value of this kind, under this key.
     pub fn value(&mut self, node: &Node, kind: Kind, key: &str) -> Value {
         if matches!(node.kind, NodeKind::Doubtful) {
@@ -171,6 +151,7 @@ impl<'a> Checked<'a> {
         match kind {
             Kind::List(item) => return self.list(node, *item, key),
             Kind::Map(shape) => return self.map(node, shape, key),
+            Kind::Range(item) => return self.range(node, *item, key),
             Kind::Name(needed) => return self.name(node, needed, key),
             Kind::ByLanguage => return self.by_language(node, key),
             Kind::Prose(blocks) => return self.prose(node, blocks),
@@ -262,6 +243,7 @@ impl<'a> Checked<'a> {
             Kind::SourceId => self.accept(is_id(text), text, || codes::bad_id(span, text)),
             Kind::Sources
             | Kind::List(_)
+            | Kind::Range(_)
             | Kind::Map(_)
             | Kind::Name(_)
             | Kind::ByLanguage

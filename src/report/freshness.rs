@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Ask, Cell, Grouped, Report, Tone};
 use crate::catalogue::Catalogue;
-use crate::facts::{Contact, LanguageHelp, PartialDate, Services, Shelf, days_between};
+use crate::facts::{Contact, Figure, LanguageHelp, PartialDate, Services, Shelf, days_between};
 use crate::wording::Wording;
 
 /// Due this soon, a check belongs to the plans of today, in days.
@@ -19,7 +19,7 @@ pub struct Check {
     pub name: String,
     /// What it is.
     pub shelf: Shelf,
-    /// Which of several: the label of a treatment.
+    /// Which of several: the label of a treatment, the id of a figure.
     pub detail: Option<String>,
     /// When.
     pub verified_on: Option<PartialDate>,
@@ -88,6 +88,13 @@ impl Blocks<'_> {
         if !helps.is_empty() {
             let oldest = helps.iter().filter_map(|help| help.verified_on).min();
             self.add(Shelf::Languages, oldest);
+        }
+    }
+
+    /// Those with a day of their own; the others are checked with the text that names them.
+    fn figures<'f>(&mut self, figures: impl IntoIterator<Item = &'f Figure>) {
+        for one in figures.into_iter().filter(|one| one.verified_on.is_some()) {
+            self.add_one(Shelf::Fact, Some(one.id.to_string()), one.verified_on);
         }
     }
 
@@ -169,6 +176,7 @@ pub fn checks(catalogue: &Catalogue, wording: &Wording) -> Vec<Check> {
             name.clone(),
             &|blocks| {
                 blocks.add(Shelf::Showcase, facts.verified_on);
+                blocks.figures(&facts.facts);
             },
         );
         blocks(format!("content/showcase/{id}.{tag}.md"), name, &|blocks| {
@@ -181,6 +189,10 @@ pub fn checks(catalogue: &Catalogue, wording: &Wording) -> Vec<Check> {
             blocks.add(Shelf::Page, article.verified_on);
         });
     }
+    let shared = ask.say("shape-facts", &[]);
+    blocks("content/facts.yaml".to_owned(), shared, &|blocks| {
+        blocks.figures(catalogue.figures.values());
+    });
     out.sort_by_cached_key(|one| {
         let order = match one.due {
             Due::Since(days) => (0, -days),

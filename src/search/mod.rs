@@ -271,7 +271,9 @@ impl Make<'_> {
         for (section, from, _) in &text.sections {
             if *from == self.lang {
                 found.text(section.heading.as_deref().unwrap_or_default());
-                found.text(&visible(&section.body));
+                let voice = self.catalogue.voice(self.lang);
+                let figure = |id: &str| Some(voice.figure(article.figures.get(id)?));
+                found.text(&visible(&section.body, figure));
             }
         }
     }
@@ -393,30 +395,41 @@ impl Found {
     }
 }
 
-/// The words of a text without its markup.
-fn visible(text: &RichText) -> String {
+/// The words of a text without its markup; `figure` says how one is written.
+fn visible(text: &RichText, figure: impl Fn(&str) -> Option<String>) -> String {
     let mut out = String::new();
     for piece in &text.pieces {
-        let Piece::Html(html) = piece else { continue };
-        let mut parts = html.split('<');
-        out.push_str(parts.next().unwrap_or_default());
-        for part in parts {
-            let (tag, behind) = part.split_once('>').unwrap_or((part, ""));
-            let name = tag.trim_start_matches('/');
-            // Markup within a line parts no words.
-            if !["a", "strong", "em", "code", "del", "bdi", "span"]
-                .iter()
-                .any(|inline| name.split([' ', '/']).next() == Some(inline))
-            {
-                out.push(' ');
-            }
-            out.push_str(behind);
+        match piece {
+            Piece::Html(html) => add_words(html, &mut out),
+            Piece::Fact(id) => out.push_str(&figure(id).unwrap_or_default()),
+            Piece::Url(_) | Piece::Cite(_) => {}
         }
     }
-    out.replace("&amp;", "&")
+    out
+}
+
+fn add_words(html: &str, out: &mut String) {
+    let mut words = String::new();
+    let mut parts = html.split('<');
+    words.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let (tag, behind) = part.split_once('>').unwrap_or((part, ""));
+        let name = tag.trim_start_matches('/');
+        // Markup within a line parts no words.
+        if !["a", "strong", "em", "code", "del", "bdi", "span"]
+            .iter()
+            .any(|inline| name.split([' ', '/']).next() == Some(inline))
+        {
+            words.push(' ');
+        }
+        words.push_str(behind);
+    }
+    let words = words
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+    out.push_str(&words);
 }
 
 fn shortened(text: String) -> String {

@@ -7,11 +7,11 @@ use super::journey::{Step, journey};
 use super::notice::{Notice, Stale};
 use super::parts::{Context, Run, SourceLink};
 use super::price::{self, PriceRules};
-use crate::catalogue::{Article, Catalogue, Picture};
-use crate::facts::{Shelf, Source};
-use crate::lang::{Direction, Lang};
-use crate::markdown::{Link, Piece, RichText};
-use crate::route::{Facet, Subject};
+use super::prose;
+use crate::catalogue::{Article, Picture};
+use crate::facts::Shelf;
+use crate::lang::Direction;
+use crate::route::Subject;
 
 /// A page of Markdown, its links and citations resolved for one language.
 #[derive(Debug, Serialize)]
@@ -85,7 +85,7 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
             SectionView {
                 id: section.id.clone(),
                 heading: section.heading.clone(),
-                html: html(context, *from, &section.body, &article.sources),
+                html: prose::html(context, *from, &section.body, article),
                 lang: fallback.then(|| language.tag.clone()),
                 dir: fallback.then_some(language.direction),
                 notice: notice.filter(|_| !repeat),
@@ -95,9 +95,7 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
         .collect();
     ArticleView {
         contents: contents(&sections),
-        next_check: article
-            .verified_on
-            .and_then(|date| context.next_check([(date, Shelf::Page)])),
+        next_check: next_check(context, article),
         title: title(context, article),
         stale: context.stale(text.title.provenance, subject, ""),
         checked: article.verified_on.map(|date| context.date(date)),
@@ -113,6 +111,15 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
             .map(|one| context.source(one))
             .collect(),
     }
+}
+
+/// When the text must be compared with its sources again, or a figure in it that was
+/// compared on a day of its own.
+fn next_check(context: &Context, article: &Article) -> Option<String> {
+    let own = (article.verified_on?, Shelf::Page);
+    let figures = article.figures.values();
+    let figures = figures.filter_map(|one| Some((one.verified_on?, Shelf::Fact)));
+    context.next_check(figures.chain([own]))
 }
 
 /// Links to sections, each in the section's own language.
@@ -131,66 +138,4 @@ pub(super) fn entry(section: &SectionView) -> Option<Run> {
         lang: section.lang.clone(),
         ..Run::plain(section.heading.clone()?)
     })
-}
-
-fn html(context: &Context, lang: Lang, text: &RichText, sources: &[Source]) -> String {
-    let mut out = String::new();
-    for piece in &text.pieces {
-        match piece {
-            Piece::Html(html) => out.push_str(html),
-            Piece::Url(link) => out.push_str(&url(context, link)),
-            Piece::Cite(id) => {
-                if let Some(at) = sources.iter().position(|source| *source.id == **id) {
-                    let number = at + 1;
-                    // In the language of the sentence that it stands in.
-                    let label = context.catalogue.words[lang].get("source");
-                    // Ids of sources are ASCII letters, digits and hyphens.
-                    out.push_str(&format!(
-                        "<sup><a href=\"#s-{id}\" aria-label=\"{label} {number}\">{number}</a></sup>"
-                    ));
-                }
-            }
-        }
-    }
-    out
-}
-
-/// Where a link leads. What it names may have been left out of the site, when its file is
-/// broken or a draft: then it leads to the list that it would be in.
-fn url(context: &Context, link: &Link) -> String {
-    let catalogue = context.catalogue;
-    let subject = match link {
-        Link::Page { id, fragment } => {
-            if !catalogue.pages.contains_key(id.as_str()) {
-                return context.url(&Subject::Home);
-            }
-            let url = context.url(&Subject::Page(id.as_str().into()));
-            return match fragment {
-                Some(fragment) => format!("{url}#{fragment}"),
-                None => url,
-            };
-        }
-        Link::Hospital(id) => match Catalogue::find(&catalogue.hospitals, id) {
-            Some(_) => Subject::Hospital(id.as_str().into()),
-            None => Subject::List(Facet::All, 1),
-        },
-        Link::Facilitator(id) => match Catalogue::find(&catalogue.facilitators, id) {
-            Some(_) => Subject::Facilitator(id.as_str().into()),
-            None => Subject::Facilitators,
-        },
-        Link::Centre(id) => match Catalogue::find(&catalogue.centres, id) {
-            Some(_) => Subject::Centre(id.as_str().into()),
-            None => Subject::Centres,
-        },
-        Link::Treatment(id) => {
-            let facet = Facet::Treatment(id.as_str().into());
-            // A treatment that nobody offers yet has no page: its list does.
-            if !context.plan.facets.contains_key(&facet) {
-                return context.url(&Subject::Index(crate::route::IndexKind::Treatments));
-            }
-            Subject::List(facet, 1)
-        }
-        Link::List(id) => Subject::list(id).unwrap_or(Subject::Home),
-    };
-    context.url(&subject)
 }

@@ -177,6 +177,10 @@ pub(super) fn centre(context: &Context, record: &Record<Centre>) -> (CentreView,
         rows.push(context.fact("label-planned-for", planned.into_iter().collect()));
     }
     rows.push(context.fact("label-follow-up", follow_up.into_iter().collect()));
+    let hospitals = hospitals(context, &record.id);
+    if !hospitals.is_empty() {
+        rows.push(context.fact("list-hospitals", hospitals));
+    }
     let view = CentreView {
         name: context.written(&name.first),
         second: name.second.as_ref().map(|second| context.written(second)),
@@ -206,4 +210,18 @@ pub(super) fn centre(context: &Context, record: &Record<Centre>) -> (CentreView,
     .about(Some(linked::centre(context, record, &view.status)))
     .texts(context, record.texts(context.lang));
     (view, head)
+}
+
+/// The hospitals whose entries name the centre.
+fn hospitals(context: &Context, centre: &Id) -> Vec<Run> {
+    let all = context.catalogue.hospitals.iter();
+    let related = all.filter(|record| {
+        let mut after = record.facts.after.iter();
+        after.any(|after| after.centres.contains(centre))
+    });
+    let runs = related.map(|record| Run {
+        url: Some(context.url(&Subject::Hospital(record.id.clone()))),
+        ..context.written(&record.name[context.lang].first)
+    });
+    runs.collect()
 }

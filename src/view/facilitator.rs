@@ -105,7 +105,7 @@ pub(super) fn list(context: &Context) -> FacilitatorsView {
         rows: rows.collect(),
         amtac: short(context.words.get("label-amtac")).to_owned(),
         filter,
-        meaning: page_link(context, "about", "amtac-meaning"),
+        meaning: page_link(context, "marks", "amtac-meaning"),
     }
 }
 

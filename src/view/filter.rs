@@ -91,14 +91,13 @@ pub(super) struct Rows<'a> {
 
 /// What can be chosen on a list: all that its rows carry, and whatever else on the page
 /// stands for a row, such as a dot on a map.
-pub(super) struct Chosen<'a>(BTreeSet<Mark<'a>>);
+pub(super) struct Chosen<'a>(BTreeMap<Mark<'a>, String>);
 
 impl Chosen<'_> {
     /// The values of one row, separated by blanks.
     pub(super) fn of(&self, row: &Marks) -> String {
-        let values = row.iter().filter(|mark| self.0.contains(*mark));
-        let values: Vec<String> = values.map(|mark| marks::value(*mark)).collect();
-        values.join(" ")
+        let values = row.iter().filter_map(|mark| self.0.get(mark));
+        values.map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -113,7 +112,8 @@ pub(super) fn filter<'a>(
     let mut form = Form {
         context,
         here: rows.here,
-        chosen: Chosen(BTreeSet::new()),
+        chosen: Chosen(BTreeMap::new()),
+        treatments: context.words.codes("treatment"),
         groups: Vec::new(),
     };
     if rows.all.len() < FEWEST_ROWS {
@@ -175,6 +175,8 @@ fn found(context: &Context, id: &str) -> Vec<Found> {
 struct Form<'a, 'b> {
     context: &'b Context<'b>,
     here: &'b [Marks<'a>],
+    /// The whole vocabulary.
+    treatments: Vec<&'b str>,
     chosen: Chosen<'a>,
     groups: Vec<Choices>,
 }
@@ -237,9 +239,10 @@ impl<'a> Form<'a, '_> {
     }
 
     fn choice(&mut self, mark: Mark<'a>) -> Choice {
-        self.chosen.0.insert(mark);
+        let value = marks::value(mark, &self.treatments);
+        self.chosen.0.insert(mark, value.clone());
         Choice {
-            value: marks::value(mark),
+            value,
             label: self.label(mark),
             count: self.here.iter().filter(|row| row.contains(&mark)).count(),
             within: Vec::new(),

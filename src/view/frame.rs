@@ -256,9 +256,8 @@ fn footer(context: &Context) -> Vec<Link> {
         ("right-for-you", "home-right-for-you"),
         ("about", "nav-about"),
         ("visa", "nav-visa"),
-        ("records", "nav-records"),
-        ("after-return", "nav-after-return"),
         ("for-doctors", "nav-for-doctors"),
+        ("marks", "nav-marks"),
     ] {
         links.extend(page_link(context, id, label));
     }
@@ -267,6 +266,12 @@ fn footer(context: &Context) -> Vec<Link> {
     links.push(context.link(&Subject::Data, context.words.get("nav-data")));
     if context.catalogue.site.offline {
         links.push(context.link(&Subject::Offline, context.words.get("offline-title")));
+    }
+    for (id, label) in [
+        ("accessibility", "nav-accessibility"),
+        ("privacy", "nav-privacy"),
+    ] {
+        links.extend(page_link(context, id, label));
     }
     links
 }

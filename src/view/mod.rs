@@ -21,6 +21,7 @@ mod marks;
 mod notice;
 mod parts;
 mod price;
+mod prose;
 mod qr;
 mod row;
 mod search;

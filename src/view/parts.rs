@@ -260,21 +260,11 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn yen(&self, amount: u32) -> String {
-        let amount = self.locale.number(amount);
-        self.words.format("yen", &[("amount", Arg::Text(&amount))])
+        self.yen_range(&[amount])
     }
 
     pub(super) fn yen_range(&self, jpy: &[u32]) -> String {
-        match (jpy.iter().min(), jpy.iter().max()) {
-            (Some(least), Some(most)) if least < most => {
-                let least = self.locale.number(*least);
-                let most = self.locale.number(*most);
-                let args = [("least", Arg::Text(&least)), ("most", Arg::Text(&most))];
-                self.words.format("yen-range", &args)
-            }
-            (Some(only), _) => self.yen(*only),
-            _ => String::new(),
-        }
+        self.catalogue.voice(self.lang).yen(jpy)
     }
 
     pub(super) fn labels<'b>(

@@ -7,7 +7,7 @@ use super::article::{self, ArticleView, SectionView};
 use super::course::{Course, Courses, course};
 use super::parts::{Context, Fact, Note, Run};
 use crate::catalogue::{Article, Catalogue};
-use crate::facts::{PartialDate, Shelf, Showcase};
+use crate::facts::{Milestone, Showcase};
 use crate::route::Subject;
 use crate::words::Arg;
 
@@ -24,8 +24,6 @@ pub(super) struct ShowcaseView {
     costs: Vec<CostRow>,
     milestones: Vec<Fact>,
     milestones_note: Note,
-    /// By when its text must be compared with its sources again.
-    review: Option<String>,
 }
 
 /// A section, and the blocks of facts that belong under its heading.
@@ -98,9 +96,17 @@ pub(super) fn showcase_view(
         as_of: one.quoted_on.map(|date| context.date(date)),
         note: note(&one.source),
     });
+    let event = |one: &Milestone| {
+        let event = words.label("milestone", &one.event);
+        let Some(name) = &one.name else {
+            return event;
+        };
+        let args = [("name", Arg::Text(name)), ("event", Arg::Text(&event))];
+        words.format("milestone-of", &args)
+    };
     let milestones = facts.milestones.iter().map(|one| Fact {
         label: context.date(one.date),
-        runs: vec![Run::plain(words.label("milestone", &one.event))],
+        runs: vec![Run::plain(event(one))],
         bar: None,
     });
     let merged = |ids: Vec<&crate::facts::SourceIds>| {
@@ -129,7 +135,6 @@ pub(super) fn showcase_view(
         costs: costs.collect(),
         milestones: milestones.collect(),
         milestones_note: merged(facts.milestones.iter().map(|one| &one.source).collect()),
-        review: article.verified_on.map(|date| review(context, date)),
         article: text,
     };
     view.parts = parts(&view, sections);
@@ -150,13 +155,6 @@ fn said_once(facts: &Showcase, courses: &mut [Course]) {
             }
         }
     }
-}
-
-/// By the last day on which its date still holds.
-fn review(context: &Context, verified_on: PartialDate) -> String {
-    let keeps = jiff::Span::new().days(Shelf::Showcase.days());
-    let by = verified_on.last_day().saturating_add(keeps);
-    context.say("review-by", PartialDate::Day(by))
 }
 
 /// Puts each block of facts that holds anything under its section.

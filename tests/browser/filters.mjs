@@ -108,9 +108,10 @@ const means = (hospital, value) => {
   const [kind, code] = [value[0], value.slice(2)];
   const { people, devices, route } = hospital;
   switch (kind) {
-    case "t": return hospital.treatments.includes(code);
-    case "r": return PREFECTURES[hospital.prefecture] === code;
-    case "p": return hospital.prefecture === code;
+    // Long codes are cut to a beginning that no other has.
+    case "t": return hospital.treatments.some((one) => one.startsWith(code));
+    case "r": return PREFECTURES[hospital.prefecture].startsWith(code);
+    case "p": return hospital.prefecture.startsWith(code);
     case "l": return people.includes(code);
     case "d": return devices.includes(code) && !people.includes(code);
     case "s": return hospital.schemes.includes(code);
@@ -139,10 +140,16 @@ const visible = () =>
       .filter((row) => row.getClientRects().length > 0)
       .map((row) => row.querySelector("h3 a").getAttribute("href").split("/").at(-2)),
   );
+// Long codes are cut to a beginning that no other has.
+const short = async (value) => {
+  const values = await page.$$eval(".filter [value]", (all) => all.map((one) => one.value));
+  const cut = /^[trp]-/.test(value) && values.find((one) => one && value.startsWith(one));
+  return values.includes(value) ? value : cut || value;
+};
 const set = async (value) => {
   // A prefecture shows once its region is chosen.
   if (value.startsWith("p-")) await set(`r-${PREFECTURES[value.slice(2)]}`);
-  await page.check(`[value="${value}"]`);
+  await page.check(`[value="${await short(value)}"]`);
 };
 const combinations = (count) => {
   const kinds = [
@@ -202,7 +209,7 @@ try {
       for (const values of combinations(12)) {
         const known = [];
         for (const value of values) {
-          if ((await page.locator(`[value="${value}"]`).count()) > 0) known.push(value);
+          if ((await page.locator(`[value="${await short(value)}"]`).count()) > 0) known.push(value);
         }
         for (const value of known) await set(value);
         same(await visible(), expected(known, among), known.join(" "));
@@ -217,7 +224,8 @@ try {
   await step("without a script, no key sends what was chosen", async () => {
     await page.goto(`${root}/en/hospitals/`);
     const before = asked.length;
-    for (const value of ["t-bnct", "l-ru"]) {
+    for (const full of ["t-bnct", "l-ru"]) {
+      const value = await short(full);
       await page.check(`[value="${value}"]`);
       await page.press(`[value="${value}"]`, "Enter");
     }
@@ -244,8 +252,8 @@ try {
     await page.goto(list);
     same(await status(), "", "nothing is chosen");
     await page.check("[value=l-ru]");
-    await page.check("[value=r-kanto]");
-    same(page.url(), `${list}#f=r-kanto+l-ru`, "the address");
+    await page.check("[value=r-ka]");
+    same(page.url(), `${list}#f=r-ka+l-ru`, "the address");
     same(await visible(), left("r-kanto", "l-ru"), "rows");
     same(await status(), `${left("r-kanto", "l-ru").length} hospitals fit.`, "status");
     same(
@@ -254,7 +262,7 @@ try {
       "chips",
     );
     const other = await page.locator(".langs a[lang=ar]").first().getAttribute("href");
-    must(other.endsWith("/ar/treatments/rehabilitation/#f=r-kanto+l-ru"), other);
+    must(other.endsWith("/ar/treatments/rehabilitation/#f=r-ka+l-ru"), other);
   });
 
   await step("each value says what would be left with it", async () => {
@@ -284,13 +292,13 @@ try {
     same(await visible(), left("r-kanto", "l-ru"), "forward again");
     await page.reload();
     same(await visible(), left("r-kanto", "l-ru"), "after a reload");
-    must(await page.isChecked("[value=r-kanto]"), "the form does not show it");
+    must(await page.isChecked("[value=r-ka]"), "the form does not show it");
     await page.goto(`${root}/ar/treatments/rehabilitation/#f=l-ru+l-ar`);
     same(await visible(), left("l-ru", "l-ar"), "a link in another language");
   });
 
   await step("a chip takes its filter away and keeps the focus near", async () => {
-    await page.goto(`${list}#f=r-kanto+l-ru`);
+    await page.goto(`${list}#f=r-ka+l-ru`);
     const chips = page.locator(".chips button");
     const name = await chips.first().getAttribute("aria-label");
     same(name, "Take away: Kanto", "what a voice says");
@@ -304,7 +312,7 @@ try {
     same(await visible(), left(), "rows");
     must(await page.evaluate(() => document.activeElement.id === "results"), "the focus is lost");
     await page.goto(`${root}/en/`);
-    await page.goto(`${list}#f=r-kanto+l-ru`);
+    await page.goto(`${list}#f=r-ka+l-ru`);
     await page.getByRole("button", { name: "Clear all filters" }).last().click();
     await page.waitForFunction(() => location.hash === "");
     same(await visible(), left(), "all cleared");
@@ -351,9 +359,9 @@ try {
     same(await visible(), expected(["l-ru"]), "rows of all pages, in order");
     same(await status(), `${expected(["l-ru"]).length} hospitals fit.`, "status");
     same(await page.locator(".filter .notice").count(), 0, "the notice");
-    await page.check("[value=r-kyushu]");
+    await page.check("[value=r-ky]");
     same(await visible(), expected(["l-ru", "r-kyushu"]), "rows");
-    await page.goto(`${root}/en/hospitals/#f=r-kyushu`);
+    await page.goto(`${root}/en/hospitals/#f=r-ky`);
     await page.waitForFunction(() => !document.querySelector(".pager"));
     same(await visible(), expected(["r-kyushu"]), "rows of the last page, seen from the first");
   });

@@ -20,7 +20,7 @@ execFileSync(jih, ["build", "--root", portal, "--out", site, "--today", "2026-11
 
 /// What a reader's line carries for the first search, and for each that follows.
 const FIRST = 150 * 1024;
-const LATER = 40 * 1024;
+const LATER = 56 * 1024;
 
 const headers = headersOf(await readFile(join(site, "_headers"), "utf8"));
 

@@ -198,7 +198,8 @@ const TASKS = [
     });
     me.must(order, "a telephone number comes before how to apply");
     await me.home();
-    await me.follow(me.word("nav-records"), "footer");
+    await me.follow(me.word("nav-how-it-works"), "header nav");
+    await me.part(`main a[href$="/records/"]`).first().click();
     await me.headings("list", "formats", "languages");
   }],
   ["Which company applies for me?", async (me) => {
@@ -283,7 +284,8 @@ const TASKS = [
   }],
   ["I am home again: reports, medicines, the next visit", async (me) => {
     await me.home();
-    await me.follow(me.word("nav-after-return"), "footer");
+    await me.follow(me.word("nav-how-it-works"), "header nav");
+    await me.part(`main a[href$="/after-return/"]`).first().click();
     await me.headings("before-leaving", "reports", "medicines", "follow-up", "coming-back");
     await me.home();
     await me.follow(me.word("nav-centres"), "footer");

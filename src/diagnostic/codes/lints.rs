@@ -49,3 +49,13 @@ pub fn wrong_form(span: Span, form: &'static str, text: &str, right: Option<&str
 pub fn zawgyi(span: Span) -> Diagnostic {
     Diagnostic::at("zawgyi", span)
 }
+
+/// A figure that no text refers to.
+pub fn unused_fact(span: Span, id: &str) -> Diagnostic {
+    Diagnostic::at("unused-fact", span).arg("id", id)
+}
+
+/// Digits in a text, which no source stands behind.
+pub fn figure_in_prose(span: Span, text: &str) -> Diagnostic {
+    Diagnostic::at("figure-in-prose", span).arg("text", text)
+}

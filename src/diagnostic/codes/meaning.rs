@@ -43,6 +43,13 @@ pub fn unknown_source<'a>(
         .near_in_list(nearest(id, known))
 }
 
+/// A figure that is neither among those of the showcase nor shared.
+pub fn unknown_fact<'a>(span: Span, id: &str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
+    Diagnostic::at("unknown-fact", span)
+        .arg("id", id)
+        .near_in_list(nearest(id, known))
+}
+
 /// A link to a page, or a section of one, that is not there.
 pub fn unknown_page<'a>(span: Span, id: &str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
     Diagnostic::at("unknown-page", span)
@@ -166,6 +173,16 @@ pub fn picture(span: Span) -> Diagnostic {
 /// Asterisks that stay asterisks.
 pub fn bold_not_shown(span: Span) -> Diagnostic {
     Diagnostic::at("bold-not-shown", span).warning()
+}
+
+/// `[about 30](fact:id)`: the figure would stand in two places.
+pub fn fact_with_text(span: Span, id: &str) -> Diagnostic {
+    Diagnostic::at("fact-with-text", span).arg("id", id)
+}
+
+/// A figure in a heading, which is shown where no source can stand.
+pub fn fact_in_heading(span: Span) -> Diagnostic {
+    Diagnostic::at("bad-heading", span).says("bad-heading-fact")
 }
 
 /// `##` and nothing behind it.

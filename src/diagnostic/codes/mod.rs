@@ -38,6 +38,9 @@ pub const ALL: &[&str] = &[
     "bad-date",
     "date-in-future",
     "dates-out-of-order",
+    "no-value",
+    "two-values",
+    "bad-range",
     "bad-url",
     "bad-email",
     "bad-phone",
@@ -53,6 +56,7 @@ pub const ALL: &[&str] = &[
     "unknown-code",
     "unknown-entry",
     "unknown-source",
+    "unknown-fact",
     "unknown-page",
     "duplicate-id",
     "missing-site",
@@ -65,6 +69,7 @@ pub const ALL: &[&str] = &[
     "bad-link",
     "picture",
     "bold-not-shown",
+    "fact-with-text",
     "bad-heading",
     "deep-nesting",
     "bad-message",
@@ -85,6 +90,8 @@ pub const ALL: &[&str] = &[
     "showcase-without-hospital",
     "wrong-form",
     "zawgyi",
+    "unused-fact",
+    "figure-in-prose",
     "incomplete-showcase",
 ];
 
@@ -103,6 +110,8 @@ const WARNINGS: &[&str] = &[
     "unused-facilitator",
     "showcase-without-hospital",
     "wrong-form",
+    "unused-fact",
+    "figure-in-prose",
     "incomplete-showcase",
 ];
 

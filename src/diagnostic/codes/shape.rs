@@ -244,3 +244,28 @@ pub fn unknown_language_tag<'a>(
         .arg("list", listed(known.clone()))
         .near(nearest(text, known))
 }
+
+/// None of the keys of which one must say something.
+pub fn no_value(span: Span, keys: &[&str]) -> Diagnostic {
+    Diagnostic::at("no-value", span).arg("list", listed(keys.iter().copied()))
+}
+
+/// A second of the keys of which only one may say something.
+pub fn two_values(span: Span, key: &str, first: Span) -> Diagnostic {
+    Diagnostic::at("two-values", span)
+        .arg("key", key)
+        .relate(Some(first))
+}
+
+/// A list that is not the lowest and the highest.
+pub fn bad_range(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::at("bad-range", span).arg("key", key)
+}
+
+/// The lowest above the highest.
+pub fn range_backwards(span: Span, least: &str, most: &str) -> Diagnostic {
+    Diagnostic::at("bad-range", span)
+        .says("bad-range-backwards")
+        .arg("least", least)
+        .arg("most", most)
+}

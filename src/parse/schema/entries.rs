@@ -252,6 +252,25 @@ pub const CENTRE: &Shape = &shape(
     ],
 );
 
+/// `content/facts.yaml`, one item; also the `facts` of a showcase.
+pub const FACT: &Shape = &Shape {
+    one_of: &["number", "percent", "jpy", "date"],
+    ..shape(
+        "fact",
+        &[
+            must("id", Kind::SourceId),
+            may("number", Kind::Range(&Kind::Number(0.0, 1_000_000_000.0))),
+            may("percent", Kind::Range(&Kind::Number(0.0, 10_000.0))),
+            may("jpy", Kind::Range(&YEN)),
+            may("date", Kind::Range(&Kind::PastDate)),
+            may("quoted_on", Kind::PastDate),
+            may("weak", Kind::Truth),
+            SOURCE_NEEDED,
+            VERIFIED,
+        ],
+    )
+};
+
 /// `content/showcase/<id>.yaml`.
 pub const SHOWCASE: &Shape = &shape(
     "showcase",
@@ -313,10 +332,12 @@ pub const SHOWCASE: &Shape = &shape(
                 &[
                     must("date", Kind::PastDate),
                     must("event", Kind::Code("milestone")),
+                    may("name", Kind::Text),
                     SOURCE_NEEDED,
                 ],
             ))),
         ),
+        may("facts", Kind::List(&Kind::Map(FACT))),
         VERIFIED,
         SOURCES,
     ],
@@ -380,6 +401,8 @@ pub const LINTS: &Shape = &shape(
         may("showcase-without-hospital", LEVEL),
         may("wrong-form", LEVEL),
         may("zawgyi", LEVEL),
+        may("unused-fact", LEVEL),
+        may("figure-in-prose", LEVEL),
     ],
 );
 

@@ -8,7 +8,7 @@ mod hospital;
 
 pub use entries::{
     CENTRE, CENTRE_OVERLAY, CENTRE_PROSE, FACILITATOR, FACILITATOR_OVERLAY, FACILITATOR_PROSE,
-    FRONT_MATTER, HOSPITAL_OVERLAY, LINTS, SHOWCASE, SITE, SOURCE_FIELDS,
+    FACT, FRONT_MATTER, HOSPITAL_OVERLAY, LINTS, SHOWCASE, SITE, SOURCE_FIELDS,
 };
 pub use hospital::{HOSPITAL, HOSPITAL_PROSE};
 
@@ -31,10 +31,16 @@ pub struct Shape {
     pub id: &'static str,
     /// In the order in which editors should write them.
     pub fields: &'static [Field],
+    /// Exactly one of these must be there; empty for most.
+    pub one_of: &'static [&'static str],
 }
 
 const fn shape(id: &'static str, fields: &'static [Field]) -> Shape {
-    Shape { id, fields }
+    Shape {
+        id,
+        fields,
+        one_of: &[],
+    }
 }
 
 /// What a value is.
@@ -76,6 +82,8 @@ pub enum Kind {
     SourceId,
     /// A list of these.
     List(&'static Kind),
+    /// One of these, or two in a list: the lowest and the highest.
+    Range(&'static Kind),
     /// A map with these fields.
     Map(&'static Shape),
     /// Names by language tag, and `kana`; the listed keys must be there.

@@ -260,6 +260,72 @@ explain-dates-out-of-order =
           since: 2010
           until: 2026-03
 
+explain-no-value =
+    The item names no value: one of its keys must hold one.
+    A text that refers to it would show a gap where the figure should be.
+    Add the value as the source gives it.
+    .title = a fact that says nothing
+    .wrong =
+        # content/facts.yaml
+        - id: visa-days
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+    .right =
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+
+explain-two-values =
+    The item names two values, each under a key of its own.
+    A text refers to one figure by one id, so the page could not tell which of them is meant.
+    Keep one, or make two items of it.
+    .title = two values in one fact
+    .wrong =
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          percent: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+    .right =
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+
+explain-bad-range =
+    A range is two values in brackets, the lowest first. Here there are more or fewer, or they run backwards.
+    A reader would see "from 60 to 30", and could not tell which of the two is wrong.
+    Write the lowest and the highest, or one value without brackets.
+    .title = a range that is none
+    .wrong =
+        # content/facts.yaml
+        - id: minutes
+          number: [60, 30]
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+    .right =
+        # content/facts.yaml
+        - id: minutes
+          number: [30, 60]
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+
 explain-bad-url =
     The value does not begin with `http://` or `https://`, has no host, or holds a space.
     A patient who follows the link would reach nothing, and another scheme such as `javascript:` could run a program in the browser.
@@ -454,6 +520,32 @@ explain-unknown-source =
         - id: sakura-home
           title: Sakura Hospital
 
+explain-unknown-fact =
+    The text refers to a fact that is neither in `content/facts.yaml` nor, for the page of a treatment, in `facts` of its showcase.
+    The sentence would have a gap where the figure should be.
+    Mend the id, or add the fact with its value and its source.
+    .title = a fact that is not listed
+    .wrong =
+        # content/pages/visa.en.md
+        Stays are up to [](fact:visa-day) days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+    .right =
+        # content/pages/visa.en.md
+        Stays are up to [](fact:visa-days) days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+
 explain-unknown-page =
     The link names a page, a section of a page, or a list that the portal does not have.
     A reader would come to "page not found" in the middle of planning a journey.
@@ -606,6 +698,32 @@ explain-bold-not-shown =
         受付は**平日のみです。
     .right =
         受付は**平日のみ**です。
+
+explain-fact-with-text =
+    There is text in the brackets of `[](fact:…)`.
+    The figure would be written twice, here and in its file, and only one of them would be changed later.
+    Leave the brackets empty, and put other words before or behind.
+    .title = a fact that is written twice
+    .wrong =
+        # content/pages/visa.en.md
+        Stays are up to [90](fact:visa-days) days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+    .right =
+        # content/pages/visa.en.md
+        Stays are up to [](fact:visa-days) days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
 
 explain-bad-heading =
     The heading has no text, no id, an id that another heading has, or it begins with a single `#`.
@@ -853,6 +971,63 @@ explain-zawgyi =
     Today's telephones show it scrambled, so that a patient cannot read it.
     Convert the whole file to Unicode with a converter, then read it through.
     .title = Burmese in an old encoding
+
+explain-unused-fact =
+    A fact of a showcase is not named in its text, or a shared one in no text.
+    It is on no page: its id was changed in the text, or the text says the same in digits.
+    Refer to it from the text, or take it out.
+    .title = a fact that no page shows
+    .wrong =
+        # content/pages/visa.en.md
+        Stays are up to ninety days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+    .right =
+        # content/pages/visa.en.md
+        Stays are up to [](fact:visa-days) days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+
+explain-figure-in-prose =
+    The text has digits that are no part of a name, a telephone or an ordinal.
+    Such a figure stands in every language of its own, without a source, and is forgotten when it changes.
+    Make it a fact with its source, and refer to it.
+    .title = a figure without a source
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, ja]
+        source_language: en
+        lints:
+          figure-in-prose: warn
+        # content/pages/visa.en.md
+        Stays are up to 90 days.
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, ja]
+        source_language: en
+        lints:
+          figure-in-prose: warn
+        # content/pages/visa.en.md
+        Stays are up to [](fact:visa-days) days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
 
 explain-incomplete-showcase =
     A showcase is two files of one name: its facts in `<id>.yaml`, and its text in `<id>.<language>.md`.

@@ -14,6 +14,8 @@ shape-showcase = Facts of a treatment's page
     .about = How long a treatment takes, what it costs, who is not accepted. The file name is a code of the list of treatments; the page's text is in `<id>.<language>.md` beside it.
 shape-sources = Shared sources
     .about = Sources that more than one file names. A source for one entry alone stands in that entry.
+shape-facts = Shared facts
+    .about = Figures that texts refer to by `[](fact:id)`, so that each is written once. A figure of one treatment's page stands under `facts` of that showcase.
 shape-site = Settings of the portal
     .about = The address of the portal, its languages, and who runs it.
 shape-hospital-overlay = Translation of a hospital
@@ -384,6 +386,28 @@ field-showcase-milestones-date = Date
     .about = The day, month or year in which it happened.
 field-showcase-milestones-event = Event
     .about = A code of the list of milestones.
+field-showcase-milestones-name = Product
+    .about = The name of the product it happened to, as on its package. Leave it out when the treatment is one product.
+
+field-showcase-facts = Facts in the text
+    .about = Every other figure or date that the text names, one row each. The text refers to it by `[](fact:id)`, and the page shows the value with the mark of its source.
+
+## A fact
+
+field-fact-id = Fact id
+    .about = The name under which texts refer to it. Lower-case letters, digits and hyphens; different from every other fact of this file and of `content/facts.yaml`.
+field-fact-number = Number
+    .about = A number without a unit; the text says what it counts. Write one value, or the lowest and the highest in brackets. Exactly one of `number`, `percent`, `jpy` and `date` stands in a fact.
+field-fact-percent = Per cent
+    .about = A share of a hundred, without the sign. One value, or the lowest and the highest.
+field-fact-jpy = Yen
+    .about = An amount in Japanese yen, never converted from another currency. One value, or the lowest and the highest.
+field-fact-date = Date
+    .about = The day, month or year, as precise as the source is. One date, or the first and the last.
+field-fact-quoted_on = Value of
+    .about = The day, month or year for which the value was named. The page shows the value alone: say it in the text where it matters. Leave it out when the source is not dated.
+field-fact-weak = Weak source
+    .about = `true` where the value stands in a blog, a mirror or a repost. The page marks the source as weak. Leave it out for all other values.
 
 ## A translation
 

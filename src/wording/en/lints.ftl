@@ -14,6 +14,10 @@ unused-facilitator = no hospital names `{ $id }`, and it names no hospital
     .help = add it under `coordinators` of a hospital, or the hospitals under its `partners`, where a source says so
 showcase-without-hospital = no hospital offers `{ $id }` now
     .help = add it under `treatments` of a hospital, where a source says so; or take the showcase out
+unused-fact = no text refers to the fact `{ $id }`
+    .help = refer to it by `[](fact:{ $id })`, or take it out
+figure-in-prose = `{ $text }` stands in the text as digits
+    .help = make it a fact with a source in `content/facts.yaml`, or in `facts` of the showcase, and write `[](fact:…)` here
 wrong-form = { $form ->
         [half-width] `{ $text }` is in half-width katakana
         [full-width] `{ $text }` is in full-width letters or digits
@@ -42,6 +46,10 @@ field-site-lints-unused-facilitator = Companies without a hospital
     .about = Facilitators that no hospital names and that name no hospital.
 field-site-lints-showcase-without-hospital = Showcases without a hospital
     .about = Full pages on a treatment that no hospital offers now.
+field-site-lints-unused-fact = Facts that no text names
+    .about = Facts of a showcase that its text does not refer to, and shared facts that no text refers to.
+field-site-lints-figure-in-prose = Figures in texts
+    .about = Digits in the texts of the source language, but for names, years of names, ordinals, code and telephones. Off unless it is turned on.
 field-site-lints-wrong-form = Wrong forms of letters
     .about = Half-width katakana, full-width letters and digits, and signs that PDFs hand out for letters.
 field-site-lints-zawgyi = Zawgyi

@@ -76,6 +76,7 @@ report-block-partners = partner hospitals
 report-block-place = place
 report-block-centre = centre
 report-block-showcase = facts of a showcase
+report-block-fact = fact of a text
 report-block-page = page of text
 
 ## Expiry

@@ -259,6 +259,72 @@ explain-dates-out-of-order =
           since: 2010
           until: 2026-03
 
+explain-no-value =
+    この項目には値がありません。決まった項目のうち一つに値が必要です。
+    これを指す文章では、数のところが空いてしまいます。
+    情報源にあるとおりの値を足してください。
+    .title = 値のない事実
+    .wrong =
+        # content/facts.yaml
+        - id: visa-days
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+    .right =
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+
+explain-two-values =
+    一つの項目に、値が二つあります。
+    文章は一つの ID で一つの値を指すので、どちらのことか分かりません。
+    一つを残すか、二件に分けてください。
+    .title = 値が二つある事実
+    .wrong =
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          percent: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+    .right =
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+
+explain-bad-range =
+    範囲は、最小と最大の二つを角括弧で囲みます。値の数が違うか、順が逆です。
+    読者には「60から30まで」と見え、どちらが誤りか分かりません。
+    最小、最大の順に書くか、一つの値なら角括弧を外してください。
+    .title = 範囲になっていない値
+    .wrong =
+        # content/facts.yaml
+        - id: minutes
+          number: [60, 30]
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+    .right =
+        # content/facts.yaml
+        - id: minutes
+          number: [30, 60]
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+
 explain-bad-url =
     値が `http://` か `https://` で始まっていないか、サイト名がないか、空白を含んでいます。
     患者がリンクを開いても何も出ず、`javascript:` などではブラウザでプログラムが動くおそれもあります。
@@ -453,6 +519,32 @@ explain-unknown-source =
         - id: sakura-home
           title: Sakura Hospital
 
+explain-unknown-fact =
+    この ID の事実が、`content/facts.yaml` にも、治療のページなら特集の `facts` にもありません。
+    文の中で、数のところが空いてしまいます。
+    ID を直すか、値と情報源とともに事実を足してください。
+    .title = 一覧にない事実
+    .wrong =
+        # content/pages/visa.en.md
+        Stays are up to [](fact:visa-day) days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+    .right =
+        # content/pages/visa.en.md
+        Stays are up to [](fact:visa-days) days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+
 explain-unknown-page =
     リンク先のページ、ページの節、または一覧がありません。
     読者は旅の計画の途中で「ページが見つかりません」に行き着きます。
@@ -605,6 +697,32 @@ explain-bold-not-shown =
         受付は**平日のみです。
     .right =
         受付は**平日のみ**です。
+
+explain-fact-with-text =
+    `[](fact:…)` の角括弧の中に文字があります。
+    同じ数が文章とファイルの二か所に書かれ、後で一方だけが直されるおそれがあります。
+    角括弧は空にして、ほかの言葉は前か後ろに置いてください。
+    .title = 二度書かれた事実
+    .wrong =
+        # content/pages/visa.en.md
+        Stays are up to [90](fact:visa-days) days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+    .right =
+        # content/pages/visa.en.md
+        Stays are up to [](fact:visa-days) days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
 
 explain-bad-heading =
     見出しに文字や ID がないか、ほかの見出しと同じ ID か、`#` 一つで始まっています。
@@ -852,6 +970,63 @@ explain-zawgyi =
     今の電話では文字が崩れ、患者には読めません。
     変換の道具でファイル全体を Unicode に直してから、読み返してください。
     .title = 古い符号のビルマ語
+
+explain-unused-fact =
+    特集の事実がその文章から、または共通の事実がどの文章からも指されていません。
+    どのページにも表示されません。文章の ID が変わったか、同じことが数字で書かれています。
+    文章から指すか、取り除いてください。
+    .title = どのページにも出ない事実
+    .wrong =
+        # content/pages/visa.en.md
+        Stays are up to ninety days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+    .right =
+        # content/pages/visa.en.md
+        Stays are up to [](fact:visa-days) days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
+
+explain-figure-in-prose =
+    文章に、名前、電話番号、順番ではない数字があります。
+    こうした数は言語ごとに、情報源なしで書かれ、変わったときに直し忘れます。
+    情報源とともに事実として書き、文章からはそれを指してください。
+    .title = 情報源のない数
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, ja]
+        source_language: en
+        lints:
+          figure-in-prose: warn
+        # content/pages/visa.en.md
+        Stays are up to 90 days.
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, ja]
+        source_language: en
+        lints:
+          figure-in-prose: warn
+        # content/pages/visa.en.md
+        Stays are up to [](fact:visa-days) days.
+        # content/facts.yaml
+        - id: visa-days
+          number: 90
+          source: mofa
+        # content/sources.yaml
+        - id: mofa
+          title: Ministry of Foreign Affairs
 
 explain-incomplete-showcase =
     特集は同じ名前の二つのファイルです。事実は `<ID>.yaml` に、文章は `<ID>.<言語>.md` に書きます。

@@ -13,6 +13,8 @@ shape-showcase = 特集の事実
     .about = 治療にかかる期間、費用、受けられない方などです。ファイル名は治療の一覧にあるコードです。ページの文章は、隣の `<ID>.<言語>.md` に書きます。
 shape-sources = 共通の情報源
     .about = 二つ以上のファイルで使う情報源です。一件だけで使う情報源は、そのファイルに書きます。
+shape-facts = 共通の事実
+    .about = 文章から `[](fact:id)` で指す数や日付です。どの値も一度だけ書きます。一つの治療のページだけで使う値は、その特集の `facts` に書きます。
 shape-site = ポータルの設定
     .about = ポータルのアドレス、公開する言語、運営者です。
 shape-hospital-overlay = 病院の翻訳
@@ -383,6 +385,28 @@ field-showcase-milestones-date = 日付
     .about = 起きた年月日、年月、または年です。
 field-showcase-milestones-event = 出来事
     .about = 出来事の一覧にあるコードです。
+field-showcase-milestones-name = 製品名
+    .about = どの製品に起きたことかを、製品の表示どおりに書きます。治療が一つの製品なら省きます。
+
+field-showcase-facts = 文章の中の事実
+    .about = 文章に出てくるそのほかの数や日付を、一件ずつ書きます。文章から `[](fact:id)` で指すと、値と情報源の番号が表示されます。
+
+## 事実
+
+field-fact-id = 事実の ID
+    .about = 文章からこの値を指すための名前です。半角小文字の a〜z、数字、ハイフンで書きます。このファイルと `content/facts.yaml` の、ほかの事実と重なってはいけません。
+field-fact-number = 数
+    .about = 単位のない数です。何の数かは文章に書きます。一つの値か、最小と最大の二つを角括弧で囲んで書きます。一件には `number`、`percent`、`jpy`、`date` のうち一つだけを書きます。
+field-fact-percent = パーセント
+    .about = 百分率です。記号は付けません。一つの値か、最小と最大を書きます。
+field-fact-jpy = 円
+    .about = 日本円の金額です。ほかの通貨から換算した額は書きません。一つの値か、最低と最高を書きます。
+field-fact-date = 日付
+    .about = 情報源にあるとおりの年月日、年月、または年です。一つの日付か、最初と最後を書きます。
+field-fact-quoted_on = いつの値か
+    .about = 値が示された年月日、年月、または年です。ページには値だけが出るので、大切なときは文章にも書きます。情報源に日付がないときは省きます。
+field-fact-weak = 信頼性の低い情報源
+    .about = 個人のブログ、複製、転載にある値なら `true` と書きます。ページの情報源に印が付きます。それ以外では省きます。
 
 ## 翻訳
 

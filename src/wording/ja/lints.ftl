@@ -14,6 +14,10 @@ unused-facilitator = 「{ $id }」を挙げる病院がなく、「{ $id }」も
     .help = 情報源にあれば、病院の `coordinators` に足すか、コーディネーターの `partners` に病院を足してください
 showcase-without-hospital = 「{ $id }」を今行っている病院がありません
     .help = 情報源にあれば病院の `treatments` に足してください。なければ、この特集を外してください
+unused-fact = 事実「{ $id }」を使う文章がありません
+    .help = 文章から `[](fact:{ $id })` で指すか、取り除いてください
+figure-in-prose = 「{ $text }」が文章に数字のまま書かれています
+    .help = 情報源とともに `content/facts.yaml` か特集の `facts` に入れ、ここには `[](fact:…)` と書いてください
 wrong-form = { $form ->
         [half-width] 「{ $text }」は半角カタカナです
         [full-width] 「{ $text }」は全角の英数字です
@@ -42,6 +46,10 @@ field-site-lints-unused-facilitator = 病院とつながりのないコーディ
     .about = どの病院からも挙げられず、病院を挙げてもいないコーディネーターです。
 field-site-lints-showcase-without-hospital = 病院のない特集
     .about = 今行っている病院のない治療の特集です。
+field-site-lints-unused-fact = 使われていない事実
+    .about = その文章が指していない特集の事実と、どの文章も指していない共通の事実です。
+field-site-lints-figure-in-prose = 文章の中の数字
+    .about = 原文の言語の文章にある数字です。名前、名前の中の年、順番、コード、電話番号は除きます。指定しなければ調べません。
 field-site-lints-wrong-form = 文字の形の誤り
     .about = 半角カタカナ、全角の英数字、PDF が文字の代わりに出す記号です。
 field-site-lints-zawgyi = Zawgyi のビルマ語

@@ -64,6 +64,7 @@ report-block-partners = 連携病院
 report-block-place = 所在地
 report-block-centre = 海外の施設
 report-block-showcase = 治療の特集の情報
+report-block-fact = 文章の中の事実
 report-block-page = 文章のページ
 
 ## 期限
