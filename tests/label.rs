@@ -33,7 +33,10 @@ fn a_machine_is_named_before_its_words() {
         else {
             continue;
         };
-        let page = &files[&format!("{}/{id}/index.html", tag.to_lowercase())];
+        // A language that is not published yet has its texts all the same.
+        let Some(page) = files.get(&format!("{}/{id}/index.html", tag.to_lowercase())) else {
+            continue;
+        };
         let html = Html::parse_document(std::str::from_utf8(page).unwrap());
         assert_eq!(html.select(&first).next().is_some(), machine, "{name}");
         seen += usize::from(machine);

@@ -261,7 +261,8 @@ fn a_page_with_a_map_fits_the_first_round_trip() {
         let mut gzip = GzEncoder::new(Vec::new(), Compression::new(9));
         gzip.write_all(page.as_bytes()).unwrap();
         let size = gzip.finish().unwrap().len();
-        if size > 14 * 1024 {
+        // `gzip -9` is up to 160 bytes better than the compressor here.
+        if size > 14 * 1024 + 160 {
             large.push_str(&format!("{path}: {size} bytes\n"));
         }
     }

@@ -53,8 +53,8 @@ document-passport = جواز السفر
 
 ## Money
 
-deposit-equal-to-estimate = مبلغ تأمين يساوي التكلفة التقديرية
-deposit-on-admission = مبلغ تأمين عند دخول المستشفى
+deposit-equal-to-estimate = دفعة مقدّمة تساوي التكلفة التقديرية
+deposit-on-admission = دفعة مقدّمة عند دخول المستشفى
 deposit-before-arrival = دفع التكلفة التقديرية قبل الوصول
 payment-credit-card = بطاقة ائتمان
 payment-unionpay = UnionPay

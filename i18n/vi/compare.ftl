@@ -3,7 +3,11 @@
 compare-title = So sánh bệnh viện: { $treatment }
 compare-title-in = So sánh bệnh viện: { $treatment }, { $place }
 compare-description = { $title }. Cách đăng ký, ngôn ngữ, chi phí, lưu trú và ngày kiểm tra đặt cạnh nhau, từ nguồn công khai, theo thứ tự trung lập.
-compare-order = { $count } bệnh viện, từ bắc xuống nam, rồi theo tên. Thứ tự không có nghĩa là tốt hơn.
+compare-order =
+    { $count ->
+        [1] { $count } bệnh viện. Thứ tự không có nghĩa là tốt hơn.
+       *[other] { $count } bệnh viện, từ bắc xuống nam, rồi theo tên. Thứ tự không có nghĩa là tốt hơn.
+    }
 compare-sources = “Không nêu” không phải là “Không”. Nguồn nằm trên trang của từng bệnh viện.
 compare-list = Về điều trị này và danh sách bệnh viện
 compare-all = So sánh { $count } bệnh viện cạnh nhau
@@ -24,7 +28,7 @@ compare-cost = Chi phí của điều trị này
 compare-treatment = Điều trị này
 compare-kind = Loại
 compare-volume = Số bệnh nhân đã điều trị
-compare-more = Công nhận, địa điểm và ngày kiểm tra
+compare-more = Chứng nhận, địa điểm và ngày kiểm tra
 compare-where = Địa điểm
 
 ## Thời gian
@@ -48,10 +52,10 @@ bare-prices = { $count } bệnh viện trong danh sách này nêu giá
 ## Quy tắc giá
 
 price-heading = Một điểm giá bao nhiêu
-price-text = Bảng phí của Nhật Bản tính theo điểm. Thanh càng dài, một điểm càng đắt. Phần đầu của mỗi thanh là giá theo bảo hiểm công. Thuốc và phòng có thể tính khác.
+price-text = Bảng phí của Nhật Bản tính theo điểm. Thanh càng dài, một điểm càng đắt. Phần đầu của mỗi thanh là giá theo bảo hiểm y tế công. Thuốc và phòng có thể tính khác.
 price-count = { $count } trong số { $all } bệnh viện nêu quy tắc.
 price-caption = Từ bắc xuống nam, rồi theo tên. Thứ tự không có nghĩa là tốt hơn.
-price-insured = Bảo hiểm công ở Nhật Bản
+price-insured = Bảo hiểm y tế công ở Nhật Bản
 price-insured-rule = 10 yên mỗi điểm
 
 ## Con đường của bệnh nhân

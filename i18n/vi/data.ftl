@@ -2,7 +2,7 @@
 
 nav-data = Dữ liệu mở
 data-title = Dữ liệu mở
-data-description = Tải xuống những gì trang này viết về bệnh viện, điều trị, đơn vị điều phối và trung tâm ở nước ngoài, kèm mã, nguồn, ngày và tình trạng văn bản.
+data-description = Tải xuống những gì trang này viết về bệnh viện, điều trị, bên điều phối và trung tâm ở nước ngoài, kèm mã, nguồn, ngày và tình trạng văn bản.
 data-lede = Mọi điều trang này viết về từng mục, dưới dạng tệp cho chương trình và bảng tính. Mỗi thông tin giữ nguồn và ngày của nó.
 
 ## Files
@@ -14,7 +14,7 @@ data-column-records = Số bản ghi
 data-column-download = Tải xuống
 data-table-hospitals = Bệnh viện
 data-table-treatments = Điều trị theo bệnh viện
-data-table-facilitators = Đơn vị điều phối
+data-table-facilitators = Bên điều phối
 data-table-centres = Trung tâm ở nước ngoài
 data-table-vocabulary = Mã và tên gọi
 data-holds-hospitals = Mỗi bệnh viện một bản ghi: mọi trường, văn bản và nguồn.

@@ -11,7 +11,7 @@ filter-treatment = Điều trị
 filter-place = Vùng và tỉnh
 filter-prefecture = Tỉnh
 filter-spoken-unnamed = Qua điện thoại hoặc video, không nêu tên ngôn ngữ
-filter-device = Chỉ qua máy dịch
+filter-device = Chỉ qua thiết bị dịch
 filter-apply-self = Tôi có thể tự đăng ký
 filter-apply-coordinator = Qua bên điều phối
 filter-apply-referral = Qua giới thiệu
@@ -19,7 +19,7 @@ filter-opinion-in-person = Trực tiếp
 filter-opinion-remote = Từ xa
 filter-opinion-written = Bằng văn bản
 filter-opinion-by-proxy = Với người đến thay bạn
-filter-accredited-yes = Đã được chứng nhận
+filter-accredited-yes = Có chứng nhận
 filter-service = Dịch vụ
 filter-chips = Điều kiện đã chọn
 filter-remove = Bỏ: { $filter }
@@ -44,7 +44,7 @@ and-more =
     }
 languages-by-device =
     { $count ->
-       *[other] { $language } (chỉ qua máy dịch: { $count } bệnh viện)
+       *[other] { $language } (chỉ qua thiết bị dịch: { $count } bệnh viện)
     }
 languages-unnamed =
     { $count ->

@@ -15,10 +15,10 @@ search-results = Kết quả
 search-found = Số kết quả
 search-loading = Đang tìm…
 search-none = Không tìm thấy.
-search-try = Hãy thử từ ngắn hơn hoặc kiểm tra chính tả. Bạn cũng có thể hỏi điều phối viên.
+search-try = Hãy thử từ ngắn hơn hoặc kiểm tra chính tả. Bạn cũng có thể hỏi bên điều phối.
 search-failed = Không tải được phần tìm kiếm. Hãy dùng mục lục bên dưới.
 search-more = Hiện thêm kết quả
-search-ask = Hỏi điều phối viên
+search-ask = Hỏi bên điều phối
 
 index-jump = Chuyển đến
 index-conditions = Bệnh
@@ -32,7 +32,7 @@ index-see = xem
 search-kind-treatment = Điều trị
 search-kind-hospital = Bệnh viện
 search-kind-place = Danh sách
-search-kind-coordinator = Điều phối viên
+search-kind-coordinator = Bên điều phối
 search-kind-centre = Trung tâm ở nước ngoài
 search-kind-page = Trang
 

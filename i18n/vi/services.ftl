@@ -39,7 +39,7 @@ service-diet-and-religion = Thu xếp về ăn uống và tôn giáo
 
 ## Papers to send
 
-document-referral-letter = Giấy giới thiệu của bác sĩ
+document-referral-letter = Giấy giới thiệu
 document-diagnosis = Chẩn đoán
 document-history = Quá trình bệnh lý và tình trạng hiện tại
 document-treatment-history = Các điều trị đã thực hiện

@@ -13,7 +13,7 @@ sheet-languages =
        *[other] { $count } ngôn ngữ
     }
 sheet-card-ask = Tôi muốn đến bệnh viện này. Xin đưa tôi đến đó, hoặc chỉ đường cho tôi.
-sheet-card-who = Tôi là người bệnh từ nước ngoài đến. Cảm ơn đã giúp đỡ.
+sheet-card-who = Tôi là bệnh nhân từ nước ngoài đến. Xin cảm ơn sự giúp đỡ.
 sheet-means = Thẻ này nói
 sheet-turned = Thẻ thứ hai in ngược để người đối diện đọc được.
 sheet-notes = Ghi chú của bạn

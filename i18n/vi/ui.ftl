@@ -6,7 +6,7 @@ source = Nguồn
 sources = Nguồn
 weak-source = nguồn yếu
 confirm-first = Đã kiểm tra từ lâu: vui lòng xác nhận trước
-checked-on = kiểm tra vào { $date }
+checked-on = kiểm tra: { $date }
 skip-link = Chuyển đến nội dung
 menu-label = Ngôn ngữ
 menu-partly = dịch một phần
@@ -64,7 +64,7 @@ door-treatment = Tôi biết mình cần điều trị gì
 door-check-up = Tôi muốn khám sức khỏe tổng quát
 door-help = Tôi cần người đăng ký thay tôi
 door-language = Tôi tìm sự trợ giúp bằng ngôn ngữ của mình
-built-for = Các mốc thời gian được đối chiếu vào { $date }.
+built-for = Các mốc thời gian được đối chiếu vào ngày { $date }.
 
 ## Lists
 
@@ -77,6 +77,7 @@ two-facets = { $first }: { $second }
 list-lede =
     { $count ->
         [0] Chưa có bệnh viện nào trong danh sách này.
+        [1] { $count } bệnh viện.
        *[other] { $count } bệnh viện, xếp từ bắc xuống nam, sau đó theo tên. Thứ tự không có nghĩa là tốt hơn.
     }
 list-description = { $title }: { $count } bệnh viện ở Nhật Bản cho bệnh nhân từ nước ngoài, kèm điều trị, ngôn ngữ và cách đăng ký, từ các nguồn công khai.
@@ -101,8 +102,8 @@ treatments-not-stated = Không nêu điều trị
 spoken = Ngôn ngữ có người nói
 treatments-lede = Những gì các bệnh viện trong các danh sách này cung cấp cho bệnh nhân từ nước ngoài. Danh sách không phải lời khuyên: bác sĩ của bạn và bệnh viện quyết định.
 regions-lede = Nhật Bản từ bắc xuống nam, kèm số bệnh viện ở mỗi tỉnh.
-languages-lede = Ở đây chỉ tính sự trợ giúp của con người: nhân viên, phiên dịch viên trực tiếp, qua điện thoại hoặc qua video. Thiết bị dịch được ghi ở trang của từng bệnh viện.
-accreditation-lede = Chứng nhận bao gồm những gì và có còn hiệu lực không được ghi ở trang của từng bệnh viện. Phần lớn nguồn đã cũ.
+languages-lede = Ở đây chỉ tính sự trợ giúp của con người: nhân viên, phiên dịch viên trực tiếp, qua điện thoại hoặc qua video. Thiết bị dịch được nêu ở trang của từng bệnh viện.
+accreditation-lede = Chứng nhận bao gồm những gì và có còn hiệu lực hay không: xem trang của từng bệnh viện. Phần lớn nguồn đã cũ.
 apply-lede = Nhiều bệnh viện không nhận trực tiếp yêu cầu từ nước ngoài. Bên điều phối đăng ký thay bạn.
 
 ## How to apply
@@ -142,8 +143,8 @@ second-opinion-by-proxy = với người đến thay bạn
 ## Hospital page
 
 hospital-description = { $name }, { $prefecture }, Nhật Bản: điều trị, ngôn ngữ, cách đăng ký, chi phí và chứng nhận cho bệnh nhân từ nước ngoài, kèm nguồn và ngày.
-facts-checked = Kiểm tra thông tin vào
-hospital-confirmed = Bệnh viện xác nhận thông tin vào
+facts-checked = Ngày kiểm tra thông tin
+hospital-confirmed = Ngày bệnh viện xác nhận thông tin
 beds =
     { $count ->
        *[other] { $number } giường
@@ -151,7 +152,7 @@ beds =
 as-of = { $text } (tính đến { $date })
 from-to = { $text } (từ { $from } đến { $to })
 since = từ { $date }
-ended = Kết thúc vào { $date }
+ended = Ngừng: { $date }
 volume =
     { $count ->
        *[other] { $number } bệnh nhân đã điều trị
@@ -167,7 +168,7 @@ section-after = Sau điều trị
 section-services = Dịch vụ cho bệnh nhân từ nước ngoài
 section-card = Đưa cho tài xế hoặc quầy tiếp tân xem
 section-contact = Liên hệ
-section-recognised = Được công nhận qua
+section-recognised = Chứng nhận
 section-similar = Các bệnh viện khác về
 not-accepted = Không tiếp nhận
 sessions = { $count } buổi
@@ -238,10 +239,10 @@ phone-fax = Fax
 departments-not-stated = Không nêu khoa
 no-accreditation = Không nêu chứng nhận
 standing-until = Có hiệu lực đến { $date }
-standing-ended = Hết hạn vào { $date }; chưa xác nhận được việc gia hạn
-standing-recent = Có trong danh sách vào { $date }
-standing-listed = Có trong danh sách vào { $date }; từ đó chưa được xác nhận lại
-standing-since = Được cấp vào { $date }; từ đó chưa được xác nhận lại
+standing-ended = Hết hạn: { $date }; chưa xác nhận được việc gia hạn
+standing-recent = Có trong danh sách tính đến { $date }
+standing-listed = Có trong danh sách tính đến { $date }; từ đó chưa được xác nhận lại
+standing-since = Được cấp: { $date }; từ đó chưa được xác nhận lại
 standing-undated = Được một nguồn không ghi ngày nêu tên; chưa được xác nhận
 card-go = こちらへ行きたいです。
 card-help = 海外から来た患者です。よろしくお願いします。
@@ -300,5 +301,5 @@ column-as-of = Thời điểm
 sources-title = Tất cả nguồn
 sources-description = Mọi nguồn của các thông tin trên trang này, kèm đơn vị phát hành, ngày phát hành và ngày đọc.
 sources-lede = Mọi nguồn của các thông tin trên trang này. Nguồn yếu là blog, trang sao chép hoặc bài đăng lại.
-published = phát hành vào { $date }
-read-on = đọc vào { $date }
+published = phát hành: { $date }
+read-on = đọc: { $date }

@@ -22,7 +22,7 @@ service-preventive-medicine-centre = 预防医学中心
 service-visa-support-by-coordinator = 由协调机构协助办理签证
 service-payment-by-coordinator = 通过协调机构付款
 service-interpreter-by-coordinator = 由协调机构安排口译员
-service-coordination-whole-stay = 来日前、停留期间及回国后的协调服务
+service-coordination-whole-stay = 来日本前、停留期间及回国后的协调服务
 service-visa-questions = 签证咨询
 service-menu-in-english = 可用英文菜单选餐
 service-hospital-matching = 寻找医院
@@ -55,7 +55,7 @@ document-passport = 护照
 
 deposit-equal-to-estimate = 与估算费用等额的押金
 deposit-on-admission = 入院时缴纳押金
-deposit-before-arrival = 来日前支付估算费用
+deposit-before-arrival = 来日本前支付估算费用
 payment-credit-card = 信用卡
 payment-unionpay = 银联（UnionPay）
 payment-cashless = 非现金支付

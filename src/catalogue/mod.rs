@@ -27,7 +27,7 @@ use crate::facts::{
 use crate::lang::{Lang, PerLang};
 use crate::locale::Locale;
 use crate::markdown::Section;
-pub use crate::parse::Picture;
+pub use crate::parse::{Digest, Picture};
 use crate::parse::{Overlay, Site};
 use crate::words::Messages;
 

@@ -344,13 +344,13 @@ impl Make<'_> {
         let tag = self.catalogue.site.languages[self.lang].tag.as_str();
         let prefecture = self.words().label("prefecture", place.prefecture.id());
         let city = place.city.as_ref().and_then(|city: &ByLanguage| {
-            // Chinese readers read a Japanese place name in its own characters.
-            city.get(if tag.starts_with("zh") { "ja" } else { tag })
+            let own = city.get(tag).map(String::as_str);
+            own.or_else(|| self.words().city(city.get("en")?))
         });
         match city {
-            Some(city) if tag == "ja" => format!("{prefecture}{city}"),
-            Some(city) if !tag.starts_with("zh") => format!("{city}, {prefecture}"),
-            _ => prefecture,
+            Some(city) if tag == "ja" || tag.starts_with("zh") => format!("{prefecture}{city}"),
+            Some(city) => format!("{city}, {prefecture}"),
+            None => prefecture,
         }
     }
 }

@@ -99,7 +99,9 @@ fn of_city(catalogue: &Catalogue, known: &[(&str, String)], city: &ByLanguage) -
     let known = known.flat_map(|(code, name)| {
         std::iter::once(name.as_str()).chain(more(catalogue, "city", code))
     });
-    joined(city.values().map(String::as_str).chain(known))
+    let english = city.get("en").into_iter();
+    let labels = english.flat_map(|name| catalogue.words.labels_of_city(name));
+    joined(city.values().map(String::as_str).chain(labels).chain(known))
 }
 
 fn more<'a>(

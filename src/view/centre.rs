@@ -115,10 +115,7 @@ fn row(context: &Context, record: &Record<Centre>) -> Row {
     Row {
         name: context.named(name, &Subject::Centre(record.id.clone())),
         second: name.second.as_ref().map(|second| context.written(second)),
-        city: facts
-            .city
-            .as_ref()
-            .and_then(|city| context.by_language(city)),
+        city: facts.city.as_ref().and_then(|city| context.city(city)),
         kinds: context.locale.list(&kinds),
         status: status(context, facts),
     }
@@ -145,10 +142,7 @@ pub(super) fn centre(context: &Context, record: &Record<Centre>) -> (CentreView,
         url: Some(context.url(&Subject::Country(facts.country.clone()))),
         ..Run::plain(country_name.clone())
     };
-    let city = facts
-        .city
-        .as_ref()
-        .and_then(|city| context.by_language(city));
+    let city = facts.city.as_ref().and_then(|city| context.city(city));
     let kinds = context.labels("centre-kind", &facts.kinds);
     let operators = facts
         .operators

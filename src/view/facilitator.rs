@@ -198,10 +198,7 @@ pub(super) fn facilitator(
         ))
     });
     let offices = facts.offices.iter().map(|office| {
-        let city = office
-            .city
-            .as_ref()
-            .and_then(|city| context.by_language(city));
+        let city = office.city.as_ref().and_then(|city| context.city(city));
         let country = Run::plain(words.label("country", &office.country));
         city.into_iter().chain([country]).collect()
     });

@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::marks::{self, COORDINATOR, Kind, Mark, Marks, NO, REFERRAL, SELF, UNNAMED, YES};
+use super::marks::{
+    self, COORDINATOR, Kind, Mark, Marks, NO, Numbers, REFERRAL, SELF, UNNAMED, YES,
+};
 use super::parts::{Context, Link};
 use crate::facts::{Prefecture, REGIONS};
 use crate::words::{Arg, plural_forms};
@@ -30,6 +32,8 @@ struct Found {
 #[derive(Debug, Serialize)]
 pub struct Filter {
     groups: Vec<Choices>,
+    /// Of the numbers that values are.
+    version: String,
     /// "Show the hospitals".
     show: String,
     /// "# hospitals fit", by the plural forms of the language.
@@ -113,7 +117,7 @@ pub(super) fn filter<'a>(
         context,
         here: rows.here,
         chosen: Chosen(BTreeMap::new()),
-        treatments: context.words.codes("treatment"),
+        treatments: Numbers::new(context.words),
         groups: Vec::new(),
     };
     if rows.all.len() < FEWEST_ROWS {
@@ -133,6 +137,7 @@ pub(super) fn filter<'a>(
         let values = form.values(kind, &codes);
         form.add(kind, values);
     }
+    let version = form.treatments.version();
     let Form { chosen, groups, .. } = form;
     if groups.is_empty() {
         return (None, chosen);
@@ -140,6 +145,7 @@ pub(super) fn filter<'a>(
     let words = context.words;
     let filter = Filter {
         groups,
+        version,
         show: words.get(wording.show).to_owned(),
         found: found(context, wording.found),
         none: words.get(wording.none).to_owned(),
@@ -176,7 +182,7 @@ struct Form<'a, 'b> {
     context: &'b Context<'b>,
     here: &'b [Marks<'a>],
     /// The whole vocabulary.
-    treatments: Vec<&'b str>,
+    treatments: Numbers<'b>,
     chosen: Chosen<'a>,
     groups: Vec<Choices>,
 }

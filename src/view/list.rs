@@ -11,7 +11,7 @@ use super::listing::{Group, prefectures};
 use super::map::{self, Map};
 use super::marks::{Kind, Mark, Marks, of_hospital};
 use super::parts::{Context, Fact, Link, Run};
-use super::row::{Row, row};
+use super::row::{self, Row, row};
 use super::showcase::{ShowcaseView, showcase_view};
 use crate::catalogue::Record;
 use crate::facts::{Hospital, Id, REGIONS};
@@ -36,6 +36,8 @@ pub struct ListView {
     /// Beside the map, what it links.
     neighbours: Vec<Group>,
     rows: Vec<Row>,
+    /// The day on which most of the rows were checked; a row says its own where it differs.
+    checked: Option<String>,
     /// Narrower lists.
     groups: Vec<Group>,
     pager: Option<Pager>,
@@ -91,7 +93,11 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
         .plan
         .page(context.catalogue, facet, page, context.lang);
     let map = map::hospitals(context, facet, &records).filter(|_| showcase.is_none());
-    let (filter, rows) = filtered(context, facet, records, showcase.is_some());
+    let (filter, mut rows) = filtered(context, facet, records, showcase.is_some());
+    // A script adds the rows of other pages to these: there each says its own.
+    let checked = (pages == 1)
+        .then(|| row::checked_together(&mut rows))
+        .flatten();
     let view = ListView {
         heading: match showcase {
             Some((_, article)) => article::title(context, article),
@@ -120,6 +126,7 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
         neighbours: neighbours(context, facet),
         filter,
         rows,
+        checked,
         groups: narrower(context, facet),
         pager: (pages > 1).then(|| pager(context, facet, page, pages)),
     };

@@ -208,6 +208,17 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// A city: as the entry writes it in the page's language, otherwise by its label, whose
+    /// code is the English name.
+    pub(super) fn city(&self, city: &ByLanguage) -> Option<Run> {
+        if !city.contains_key(self.tag)
+            && let Some(label) = city.get("en").and_then(|name| self.words.city(name))
+        {
+            return Some(Run::plain(label.to_owned()));
+        }
+        self.by_language(city)
+    }
+
     /// A block of an entry's prose, as the page of the subject shows it.
     pub(super) fn block(&self, subject: &Subject, name: &str, text: &Text) -> Block {
         let real = &self.languages[text.lang];

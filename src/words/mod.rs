@@ -73,6 +73,11 @@ impl Words {
             .into_owned()
     }
 
+    /// The label of a city, whose code is its English name: `city-kita-ku-sapporo`.
+    pub fn city(&self, english: &str) -> Option<&str> {
+        self.plain.get(&city_id(english)).map(String::as_str)
+    }
+
     /// The codes of a vocabulary that have a label, in no order.
     pub fn codes(&self, vocabulary: &str) -> Vec<&str> {
         let ids = self.plain.keys();
@@ -86,6 +91,15 @@ impl Words {
             .iter()
             .map(|(id, text)| (id.as_str(), text.as_str()))
     }
+}
+
+/// The message of a city's label: of its English name the letters and digits, in lower case
+/// and parted by single hyphens.
+fn city_id(english: &str) -> String {
+    let english = english.to_lowercase();
+    let words = english.split(|c: char| !c.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    format!("city-{}", words.join("-"))
 }
 
 /// The value of a variable.
@@ -173,7 +187,15 @@ pub struct Messages {
 impl Messages {
     /// The labels of a code in every language that has one, published or not.
     pub fn labels(&self, vocabulary: &str, code: &str) -> impl Iterator<Item = &str> {
-        let id = format!("{vocabulary}-{code}");
+        self.every(format!("{vocabulary}-{code}"))
+    }
+
+    /// The labels of a city in every language that has one.
+    pub fn labels_of_city(&self, english: &str) -> impl Iterator<Item = &str> {
+        self.every(city_id(english))
+    }
+
+    fn every(&self, id: String) -> impl Iterator<Item = &str> {
         let others = self.others.iter().map(|(_, words)| words);
         let all = self.words.iter().chain(others);
         all.filter_map(move |words| words.plain.get(&id).map(String::as_str))

@@ -16,7 +16,7 @@ const limit = (page, text) => {
   if (page.kind === "emergency") return 5 * KB;
   if (["gate", "404.html", "root 404.html"].includes(page.kind)) return 6 * KB;
   const rows = new Set([...text.matchAll(hospital)].map(([, url]) => url)).size;
-  const sources = [...text.matchAll(/<li id="s-/g)].length;
+  const sources = page.kind === "sources" ? [...text.matchAll(/<li>/g)].length : 0;
   if (rows > 100 || sources > 100) return 30 * KB;
   // A long article with its tables and the hospitals that offer the treatment.
   return text.includes('id="questions"') ? 16 * KB : 14 * KB;

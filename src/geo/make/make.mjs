@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
 // their size, and how far they go then. As large as fits.
 const WHOLE = { scale: 2, triangle: 0.9, island: 1.6, south: [1.5, 98, -620] };
 // The whole country again for a small picture: a page of a long list has no room for more.
-const SMALL = { ...WHOLE, triangle: 9, island: 12 };
+const SMALL = { ...WHOLE, triangle: 14, island: 12 };
 const NEAR = { scale: 8, triangle: 0.09, island: 0.3, south: [0.65, 160, 49] };
 // Borders of the source meet within this distance, not exactly.
 const SNAP = 0.12;

@@ -268,10 +268,7 @@ pub(super) fn place(context: &Context, place: &Place) -> Vec<Run> {
         url: None,
         ..Run::plain(context.words.label("prefecture", place.prefecture.id()))
     };
-    let city = place
-        .city
-        .as_ref()
-        .and_then(|city| context.by_language(city));
+    let city = place.city.as_ref().and_then(|city| context.city(city));
     // Japanese and Chinese go from the large to the small.
     let large_first = context.tag == "ja" || context.tag.starts_with("zh") || context.tag == "ko";
     if large_first {

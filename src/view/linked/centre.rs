@@ -24,7 +24,7 @@ pub(in crate::view) fn centre(context: &Context, record: &Record<Centre>, status
     let mut out = Organisation::new(context, Kinds::One(kind), &subject, name);
     out.description = Some(status.to_owned());
     let city = facts.city.as_ref();
-    let city = city.and_then(|texts| context.by_language(texts));
+    let city = city.and_then(|names| context.city(names));
     out.address = Some(Address::new(&facts.country, city));
     let opened = facts
         .opened

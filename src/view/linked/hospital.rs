@@ -18,9 +18,7 @@ pub(in crate::view) fn hospital(context: &Context, record: &Record<Hospital>) ->
         let place = &facts.place;
         let city = place.city.as_ref();
         address.address_region = Some(context.words.label("prefecture", place.prefecture.id()));
-        address.address_locality = city
-            .and_then(|texts| context.by_language(texts))
-            .map(Words::from);
+        address.address_locality = city.and_then(|names| context.city(names)).map(Words::from);
     }
     out.contact(context, &facts.contact);
     out.languages(context, &facts.languages);

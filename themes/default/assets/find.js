@@ -44,7 +44,7 @@
     const values = chosen().map((control) => control.value).join("+");
     const text = search.value.trim();
     if (!values && !text) return "";
-    return `#f=${values}${text ? `&q=${encodeURIComponent(text)}` : ""}`;
+    return `#f=${form.dataset.v}+${values}${text ? `&q=${encodeURIComponent(text)}` : ""}`;
   };
 
   const clear = (control) => {
@@ -60,7 +60,9 @@
     if (hash && !hash.startsWith("f=")) return;
     // Not as in a query: there a plus is a blank.
     const [values, text] = hash.slice(2).split("&q=");
-    const wanted = new Set(values.split("+"));
+    // The numbers of another vocabulary would choose something else.
+    const [version, ...codes] = values.split("+");
+    const wanted = new Set(version === form.dataset.v ? codes : []);
     for (const control of controls) control.checked = wanted.has(control.value);
     // Chosen values take the mark from "any"; where none is, "any" has it back.
     for (const [name, any] of anyOf) {
