@@ -1,0 +1,5 @@
+## Pages about the site itself and about the marks
+
+nav-marks = Arti tanda JIH, JMIP, dan lainnya
+nav-accessibility = Aksesibilitas
+nav-privacy = Privasi

@@ -1,0 +1,3 @@
+## What stands in a link that somebody shares
+
+share-alt = Красный круг внутри кольца
