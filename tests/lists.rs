@@ -253,9 +253,9 @@ fn number(catalogue: &Catalogue, mark: &str) -> String {
     let (kind, code) = mark.split_once('-').unwrap();
     let at = match kind {
         "t" => {
-            let mut codes = catalogue.words[catalogue.site.languages.source()].codes("treatment");
+            let mut codes = catalogue.words.vocabulary.codes("treatment").to_vec();
             codes.sort_unstable();
-            codes.iter().position(|one| *one == code)
+            codes.iter().position(|one| *one == *code)
         }
         "r" => REGIONS.iter().position(|one| one.id() == code),
         "p" => PREFECTURES.iter().position(|one| one.0 == code),

@@ -19,7 +19,7 @@ use support::{TODAY, load, render};
 static PORTAL: LazyLock<Portal> =
     LazyLock::new(|| load(&read_portal(support::repository(), TODAY).unwrap(), None));
 
-/// Addresses within the site, and ids, of every page by its address.
+/// Of every page, by its address: where it leads within the site, and its text.
 static PAGES: LazyLock<BTreeMap<String, (BTreeSet<String>, String)>> = LazyLock::new(|| {
     let built = render(&PORTAL).into_iter();
     let pages = built.filter_map(|(path, bytes)| {

@@ -6,8 +6,9 @@ use super::{Accreditation, Centre, Facilitator, Hospital, PartialDate, Showcase}
 
 /// An entry that can be read as of a day.
 pub trait AsOf {
-    /// Takes out what began after this day: a recognition not yet given or renewed, a treatment not
-    /// yet offered, a step of approval not yet taken. What a source named later, such as a price, stays: it has its date.
+    /// Takes out what began after this day: a recognition not yet given or renewed, a
+    /// treatment not yet offered, a step of approval not yet taken. What a source named
+    /// later, such as a price, stays: it has its date.
     fn as_of(&mut self, day: Date);
 }
 

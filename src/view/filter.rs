@@ -117,7 +117,7 @@ pub(super) fn filter<'a>(
         context,
         here: rows.here,
         chosen: Chosen(BTreeMap::new()),
-        treatments: Numbers::new(context.words),
+        treatments: Numbers::new(&context.catalogue.words.vocabulary),
         groups: Vec::new(),
     };
     if rows.all.len() < FEWEST_ROWS {

@@ -8,7 +8,7 @@ use crate::catalogue::Digest;
 use crate::facts::{
     Accreditation, Facilitator, Hospital, IntakeRoute, Mode, PREFECTURES, REGIONS, Standing,
 };
-use crate::words::Words;
+use crate::words::Vocabulary;
 
 /// A kind of filter. Those of hospitals stand before those of companies, each in the order
 /// of the form.
@@ -80,8 +80,11 @@ pub(super) fn name(kind: Kind) -> &'static str {
 pub(super) struct Numbers<'a>(Vec<&'a str>);
 
 impl<'a> Numbers<'a> {
-    pub(super) fn new(words: &'a Words) -> Self {
-        let mut codes = words.codes("treatment");
+    /// Of the portal's vocabulary, not of a language's labels: an address goes from one
+    /// language to another.
+    pub(super) fn new(vocabulary: &'a Vocabulary) -> Self {
+        let codes = vocabulary.codes("treatment").iter();
+        let mut codes: Vec<&str> = codes.map(|code| &**code).collect();
         codes.sort_unstable();
         Self(codes)
     }

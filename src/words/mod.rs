@@ -78,13 +78,6 @@ impl Words {
         self.plain.get(&city_id(english)).map(String::as_str)
     }
 
-    /// The codes of a vocabulary that have a label, in no order.
-    pub fn codes(&self, vocabulary: &str) -> Vec<&str> {
-        let ids = self.plain.keys();
-        let codes = ids.filter_map(|id| id.strip_prefix(vocabulary)?.strip_prefix('-'));
-        codes.collect()
-    }
-
     /// Every message without variables, its id with `_` for `-`, for templates.
     pub fn plain(&self) -> impl Iterator<Item = (&str, &str)> {
         self.plain
