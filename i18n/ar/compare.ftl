@@ -2,7 +2,7 @@
 
 compare-title = مقارنة المستشفيات: { $treatment }
 compare-title-in = مقارنة المستشفيات: { $treatment }، { $place }
-compare-description = { $title }. طريقة التقديم واللغات والتكاليف والإقامة والتواريخ جنبًا إلى جنب، من مصادر علنية وبترتيب محايد.
+compare-description = { $title }. طريقة التقديم واللغات والتكاليف والإقامة والتواريخ جنبًا إلى جنب، من مصادر عامة وبترتيب محايد.
 compare-order =
     { $count ->
         [zero] لا مستشفيات.
@@ -48,7 +48,7 @@ compare-cost = تكلفة هذا العلاج
 compare-treatment = هذا العلاج
 compare-kind = النوع
 compare-volume = المرضى الذين عولجوا
-compare-more = الاعتراف والمكان والتواريخ
+compare-more = الاعتمادات والمكان والتواريخ
 compare-where = المكان
 
 ## مدة العلاج

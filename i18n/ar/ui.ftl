@@ -164,8 +164,8 @@ own-interpreter-arranged = يُرتَّب لك
 own-interpreter-not-needed = غير مطلوب
 second-opinion-in-person = حضوريًا
 second-opinion-remote = عن بُعد
-second-opinion-written = كتابةً
-second-opinion-by-proxy = مع شخص يحضر نيابةً عنك
+second-opinion-written = كتابيًا
+second-opinion-by-proxy = بحضور شخص ينوب عنك
 
 ## Hospital page
 
@@ -179,7 +179,7 @@ beds =
         [two] سريران
         [few] { $number } أسرّة
         [many] { $number } سريرًا
-       *[other] { $number } سرير
+       *[other] عدد الأسرّة: { $number }
     }
 as-of = { $text } (وفق بيانات { $date })
 from-to = { $text } (من { $from } إلى { $to })
@@ -192,7 +192,7 @@ volume =
         [two] عولج مريضان
         [few] عولج { $number } مرضى
         [many] عولج { $number } مريضًا
-       *[other] عولج { $number } مريض
+       *[other] عدد المرضى الذين عولجوا: { $number }
     }
 label-cost = التكلفة
 label-includes = يشمل
@@ -205,7 +205,7 @@ section-after = بعد العلاج
 section-services = خدمات للمرضى القادمين من خارج اليابان
 section-card = اعرض هذا على السائق أو عند الاستقبال
 section-contact = الاتصال
-section-recognised = معترف به من خلال
+section-recognised = الاعتمادات والتوصيات
 section-similar = مستشفيات أخرى في مجال
 not-accepted = لا يُقبل
 sessions =
@@ -234,7 +234,7 @@ hospital-days =
         [two] يومان في المستشفى
         [few] { $count } أيام في المستشفى
         [many] { $count } يومًا في المستشفى
-       *[other] { $count } يوم في المستشفى
+       *[other] عدد الأيام في المستشفى: { $count }
     }
 days =
     { $count ->
@@ -243,7 +243,7 @@ days =
         [two] يومان
         [few] { $count } أيام
         [many] { $count } يومًا
-       *[other] { $count } يوم
+       *[other] عدد الأيام: { $count }
     }
 column-language = اللغة
 column-people = مساعدة من أشخاص
@@ -276,7 +276,7 @@ weekday-sat = السبت
 weekday-sun = الأحد
 yen = { $amount } ين ياباني
 yen-range = من { $least } إلى { $most } ين ياباني
-yen-per-point = { $yen } ين لكل نقطة؛ تعرفة التأمين الصحي 10
+yen-per-point = { $yen } ين لكل نقطة؛ تعرفة التأمين الصحي 10 ين
 percent-of-tariff = { $percent } في المئة من تعرفة التأمين الصحي
 label-price-rule = قاعدة السعر
 label-tax = ضريبة الاستهلاك
@@ -293,7 +293,7 @@ answer-on-request = عند الطلب
 answer-no = لا
 label-companion = يمكن أن يقيم معك مرافق
 label-private-room = غرفة لشخص واحد
-label-diet = طعام حسب الدين
+label-diet = طعام يراعي الدين
 label-prayer = مكان للصلاة
 label-wheelchair = ملائم للكراسي المتحركة
 label-children = قبول الأطفال للعلاج
