@@ -3,7 +3,7 @@
 compare-title = 比较医院：{ $treatment }
 compare-title-in = 比较医院：{ $treatment }（{ $place }）
 compare-description = { $title }。根据公开资料，按中立顺序并列申请方式、语言、费用、住院生活和核对日期。
-compare-order = { $count }家医院，从北到南，再按名称排列。顺序不表示优劣。
+compare-order = { $count }家医院，由北向南、再按名称排列。顺序不代表优劣。
 compare-sources = “未说明”不等于“否”。出处见各医院的页面。
 compare-list = 这种治疗的说明和医院列表
 compare-all = 并排比较{ $count }家医院
@@ -11,7 +11,7 @@ compare-this = 与其他医院比较
 compare-parts = 按地区分列的表
 compare-split = 医院太多，一张表放不下。每个地区有一张表。
 compare-choose = 选择要比较的医院
-compare-hint = 最多可选四家。您的选择不会离开这台设备。
+compare-hint = 最多可选四家。您的选择只保留在这台设备上。
 compare-full = 已经选了四家。请先去掉一家。
 compare-failed = 无法读取其他医院。请重试，或查看各地区的表。
 compare-chosen = 已选{ $count }家医院
@@ -39,7 +39,7 @@ course-days = 未说明治疗在一周的哪几天进行。
 ## 治疗
 
 bare-heading = 本网站尚未说明的内容
-bare-text = 本网站还没有这种治疗的说明。请咨询您的医生和医院。目前的情况：
+bare-text = 本网站还没有这种治疗的说明。请咨询您的医生和医院。目前可以参考：
 bare-suits = 可能适合谁，不适合谁
 bare-risks = 风险和副作用
 bare-evidence = 依据和在日本的批准情况
@@ -50,7 +50,7 @@ bare-prices = 列表中有{ $count }家医院给出价格
 price-heading = 每点的价格
 price-text = 日本的收费表按点数计算。条越长，每点的价格越高。每条的第一段是公共医疗保险的价格。药品和病房的计算方法可能不同。
 price-count = { $all }家医院中有{ $count }家说明了计价规则。
-price-caption = 从北到南，再按名称排列。顺序不表示优劣。
+price-caption = 由北向南、再按名称排列。顺序不代表优劣。
 price-insured = 日本公共医疗保险
 price-insured-rule = 每点10日元
 

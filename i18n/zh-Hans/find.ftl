@@ -37,7 +37,7 @@ filter-less = 没有结果？请去掉一个条件。
 filter-ask-coordinator = 或者询问协调机构
 filter-page-only = 只在本页的{ $count }家医院中筛选。整个列表有{ $total }家。
 filter-loading = 正在载入列表的其余部分。
-row-spoken = 人员会说
+row-spoken = 工作人员或口译员会说
 and-more =
     { $count ->
        *[other] 另有{ $count }项

@@ -33,4 +33,4 @@ mode-interpreter = 现场口译员
 mode-phone = 电话口译员
 mode-video = 视频口译员
 mode-machine = 机器翻译
-mode-written = 书面资料
+mode-written = 书面材料

@@ -1,11 +1,11 @@
 # The 47 prefectures (ISO 3166-2:JP order), the eight regions, and the countries
 # of centres and offices abroad.
 
-region-hokkaido = 北海道地区
+region-hokkaido = 北海道地方
 region-tohoku = 东北地方
 region-kanto = 关东地方
 region-chubu = 中部地方
-region-kinki = 近畿地方
+region-kinki = 近畿地方（关西）
 region-chugoku = 中国地方（日本本州西部）
 region-shikoku = 四国地方
 region-kyushu = 九州和冲绳地方

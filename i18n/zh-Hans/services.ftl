@@ -11,7 +11,7 @@ service-translated-documents = 表格和文件译本
 service-certificates-in-other-languages = 外语证明文件
 service-english-report = 应要求提供英文医疗报告
 service-english-bill = 应要求提供英文费用明细单
-service-insurer-quotation = 应要求提供给保险公司的报价单
+service-insurer-quotation = 应要求向保险公司提供报价单
 service-online-application = 网上申请
 service-nurse-coordinator = 护士协调员
 service-hotline-24h = 24小时热线
@@ -60,7 +60,7 @@ payment-credit-card = 信用卡
 payment-unionpay = 银联（UnionPay）
 payment-cashless = 非现金支付
 payment-coordinator = 通过协调机构
-cost-item-technical-fee = 射线束治疗技术费
+cost-item-technical-fee = 照射治疗技术费
 cost-item-check-up-half-day = 半日体检
 cost-item-check-up-one-day = 一日体检
 cost-item-check-up-overnight = 一日或两日体检
@@ -71,7 +71,7 @@ cost-item-hospital-stay = 住院
 cost-item-examinations = 检查
 cost-item-medicines = 药品
 cost-item-tax = 消费税
-basis-quoted = 医院报价
+basis-quoted = 医院给出的价格
 basis-tariff = 按日本公共医疗保险价格全额计算
 basis-package = 套餐价格
 basis-uninsured = 未加入日本医疗保险者的价格
@@ -89,7 +89,7 @@ scheme-jih = 日本国际医院（Japan International Hospitals，JIH）
 scheme-jmip = 外国患者接收医疗机构认证制度（Japan Medical Service Accreditation for International Patients，JMIP）
 scheme-jci = 国际联合委员会（Joint Commission International，JCI）
 scheme-iso = ISO认证
-scheme-prefecture-base = 都道府县选定的接收外国患者的基地医院
+scheme-prefecture-base = 都道府县选定的外国患者定点医院
 
 ## Departments named by an accreditation
 
