@@ -7,6 +7,7 @@
 
 pub mod diagnostic;
 pub mod lang;
+pub mod script;
 pub mod source;
 pub mod wording;
 

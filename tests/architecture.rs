@@ -39,6 +39,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     // All files together.
+    ("script", &[]),
     ("locale", &["facts"]),
     ("words", &["diagnostic", "lang", "parse", "source"]),
     (
@@ -57,7 +58,14 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ),
     (
         "lint",
-        &["diagnostic", "lang", "markdown", "parse", "source"],
+        &[
+            "diagnostic",
+            "lang",
+            "markdown",
+            "parse",
+            "script",
+            "source",
+        ],
     ),
     // What exists, and what each page may know.
     ("route", &["facts", "lang"]),

@@ -22,6 +22,7 @@ description: How to ask for a visa for a stay in a hospital in Japan.
 
 ";
 
+const HEAD_VI: &str = "---\ntitle: Thị thực lưu trú y tế\ndescription: Cách xin thị thực lưu trú y tế để nằm viện ở Nhật Bản.\ntranslation: {status: machine}\n---\n\n";
 const HEAD_JA: &str = "\
 ---
 title: 医療滞在ビザ
@@ -178,10 +179,10 @@ fn host(code: &str) -> &'static str {
 /// What stands around the lines of an example.
 fn complete(code: &str, path: &str, text: &mut String) {
     if path.ends_with(".md") && code != "no-front-matter" {
-        let head = if path.ends_with(".ja.md") {
-            HEAD_JA
-        } else {
-            HEAD
+        let head = match path {
+            _ if path.ends_with(".ja.md") => HEAD_JA,
+            _ if path.ends_with(".vi.md") => HEAD_VI,
+            _ => HEAD,
         };
         text.insert_str(0, head);
     }

@@ -311,6 +311,7 @@ impl<'a> Parts<'a> {
             | Body::Site(_)
             | Body::BrokenSite(_)
             | Body::Messages(_)
+            | Body::Glossary(_)
             | Body::Unreadable(_)
             | Body::Theme => {}
         }

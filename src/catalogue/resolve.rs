@@ -72,6 +72,7 @@ impl<'a> Known<'a> {
                     known.unread.extend(file.unread.iter().map(String::as_str));
                 }
                 Body::Site(_)
+                | Body::Glossary(_)
                 | Body::BrokenSite(_)
                 | Body::Showcase(..)
                 | Body::Overlay(_)

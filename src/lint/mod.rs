@@ -9,6 +9,7 @@ mod advertising;
 mod approximate_coordinates;
 mod figure_in_prose;
 mod long_sentence;
+mod pair;
 mod passage;
 mod showcase_without_hospital;
 mod unreachable_phone;
@@ -22,6 +23,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use pair::Pairs;
 use passage::Passage;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -47,8 +49,16 @@ struct Rule {
     name: &'static str,
     /// Where `site.yaml` does not name it.
     usual: Level,
-    scope: Scope,
-    find: fn(&Content) -> Vec<Diagnostic>,
+    find: Find,
+}
+
+/// How a rule looks, and at what.
+#[derive(Clone, Copy)]
+enum Find {
+    /// At one file at a time, or at all of them.
+    In(Scope, fn(&Content) -> Vec<Diagnostic>),
+    /// At a text and its translation.
+    Between(pair::Find),
 }
 
 /// What a rule must see.
@@ -64,15 +74,22 @@ const fn rule(name: &'static str, find: fn(&Content) -> Vec<Diagnostic>) -> Rule
     Rule {
         name,
         usual: Level::Warn,
-        scope: Scope::File,
-        find,
+        find: Find::In(Scope::File, find),
     }
 }
 
 const fn of_portal(name: &'static str, find: fn(&Content) -> Vec<Diagnostic>) -> Rule {
     Rule {
-        scope: Scope::Portal,
+        find: Find::In(Scope::Portal, find),
         ..rule(name, find)
+    }
+}
+
+const fn between(name: &'static str, find: pair::Find) -> Rule {
+    Rule {
+        name,
+        usual: Level::Warn,
+        find: Find::Between(find),
     }
 }
 
@@ -95,6 +112,11 @@ const RULES: &[Rule] = &[
         usual: Level::Allow,
         ..rule("figure-in-prose", figure_in_prose::find)
     },
+    between("unlike-original", pair::unlike_original),
+    between("unlike-glossary", pair::unlike_glossary),
+    between("unlike-length", pair::unlike_length),
+    between("lost-negation", pair::lost_negation),
+    between("untranslated", pair::untranslated),
 ];
 
 /// What the rules find in a portal.
@@ -103,6 +125,7 @@ pub struct Advice {
     site: Site,
     /// By file: what the rules that see one at a time find in it.
     files: Vec<Option<OfFile>>,
+    pairs: Pairs,
     portal: Vec<Diagnostic>,
 }
 
@@ -146,7 +169,19 @@ impl Advice {
         for (place, of_file) in seen {
             files[place] = Some(of_file);
         }
+        let between = RULES.iter().filter_map(|rule| match rule.find {
+            Find::Between(find) => Some((find, severity(rule, site)?)),
+            Find::In(..) => None,
+        });
+        let between: Vec<(pair::Find, Severity)> = between.collect();
+        let counts = RULES.iter().find(|rule| rule.name == "unlike-original");
+        let between = pair::Rules {
+            between: &between,
+            counts: counts.and_then(|rule| severity(rule, site)),
+        };
+        let known = previous.map(|previous| &previous.pairs);
         Some(Self {
+            pairs: Pairs::new(parsed, sources, site, between, known),
             portal: find(Scope::Portal, Vec::new(), parsed.entries().collect()),
             files,
             site: site.clone(),
@@ -158,7 +193,7 @@ impl Advice {
         let mut diagnostics = Diagnostics::new();
         let of_files = self.files.iter().flatten();
         let of_files = of_files.flat_map(|(_, found)| found.iter());
-        for one in of_files.chain(&self.portal) {
+        for one in of_files.chain(self.pairs.found()).chain(&self.portal) {
             diagnostics.push(one.clone());
         }
         diagnostics
@@ -188,22 +223,27 @@ fn find(
         claims,
     };
     let mut out = Vec::new();
-    for rule in RULES.iter().filter(|rule| rule.scope == scope) {
-        let severity = match level(rule, site) {
-            Level::Allow => continue,
-            Level::Warn => Severity::Warning,
-            Level::Deny => Severity::Error,
+    for rule in RULES {
+        let (Find::In(of, find), Some(severity)) = (rule.find, severity(rule, site)) else {
+            continue;
         };
-        for mut one in (rule.find)(&content) {
-            one.severity = severity;
-            out.push(one);
+        if of == scope {
+            for mut one in find(&content) {
+                one.severity = severity;
+                out.push(one);
+            }
         }
     }
     out
 }
 
-fn level(rule: &Rule, site: &Site) -> Level {
-    site.lints.get(rule.name).copied().unwrap_or(rule.usual)
+/// How bad the portal takes what a rule finds; `None` where it is not asked.
+fn severity(rule: &Rule, site: &Site) -> Option<Severity> {
+    match site.lints.get(rule.name).copied().unwrap_or(rule.usual) {
+        Level::Allow => None,
+        Level::Warn => Some(Severity::Warning),
+        Level::Deny => Some(Severity::Error),
+    }
 }
 
 /// Whether some hospital could not be read: what names it, or what it would have named,

@@ -42,18 +42,28 @@ pub(super) enum Role {
 impl Passage<'_> {
     /// Where a part of the text stands in the file.
     pub(super) fn span(&self, part: Range<usize>) -> Span {
-        let last = self.text[part.clone()].chars().next_back();
-        let len = last.map_or(0, char::len_utf8);
-        let end = floor(self.source, self.place(part.end - len) + len);
-        Span::new(self.file, self.place(part.start)..end)
+        span(self.file, self.source, &self.text, &self.places, part)
     }
+}
 
-    fn place(&self, at: usize) -> usize {
-        let after = self.places.partition_point(|(from, _)| *from <= at);
-        let last = after.checked_sub(1).and_then(|last| self.places.get(last));
+/// Where a part of a text stands in its file; `places` are those of [`Passage`].
+pub(super) fn span(
+    file: FileId,
+    source: &str,
+    text: &str,
+    places: &[(usize, usize)],
+    part: Range<usize>,
+) -> Span {
+    let place = |at: usize| {
+        let after = places.partition_point(|(from, _)| *from <= at);
+        let last = after.checked_sub(1).and_then(|last| places.get(last));
         let place = last.map_or(0, |(from, place)| place + at - from);
-        floor(self.source, place)
-    }
+        floor(source, place)
+    };
+    let last = text[part.clone()].chars().next_back();
+    let len = last.map_or(0, char::len_utf8);
+    let end = floor(source, place(part.end - len) + len);
+    Span::new(file, place(part.start)..end)
 }
 
 /// Every text of the portal's entries and pages.
@@ -183,7 +193,7 @@ const GAP: usize = 1000;
 
 /// Where the text of a value stands in its file. What YAML adds to a text is white space,
 /// quotes and signs of its own: leaving those out, the text stands there in order.
-fn places(text: &str, file: &str, start: usize) -> Vec<(usize, usize)> {
+pub(super) fn places(text: &str, file: &str, start: usize) -> Vec<(usize, usize)> {
     let mut at = floor(file, start);
     let mut places = vec![(0, at)];
     if file[at..].starts_with(['|', '>']) {

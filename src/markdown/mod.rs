@@ -23,7 +23,7 @@ use std::sync::Arc;
 use std::ops::Range;
 
 pub use flow::flow;
-pub use plain::{FIGURE, Run, plain};
+pub use plain::{Block, FIGURE, Run, blocks, plain};
 pub use write::escaped;
 
 /// A body as an author wrote it, split at `##` headings that carry an explicit id.

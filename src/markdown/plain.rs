@@ -18,70 +18,109 @@ pub struct Run {
     pub span: Range<usize>,
     /// As it must be typed: code, or the text of a telephone.
     pub is_literal: bool,
+    /// In a language of its own: the text of `[…](lang:ja)`.
+    pub is_foreign: bool,
 }
 
-/// The paragraphs, headings, list items and table cells of a body, in order: each is the
-/// runs of text in it. Line ends within one are spaces. Addresses, ids and code blocks
-/// are no words, and are left out.
+/// A paragraph, a heading, an item of a list or a cell of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Block {
+    /// The explicit id of the heading it stands under, or that it is; none before the first.
+    pub section: Option<String>,
+    /// Its text; none where it has only addresses.
+    pub runs: Vec<Run>,
+    /// Where its links lead, as written (`page:visa`, `source:mofa`, `fact:days`), each with
+    /// its place in bytes of the body. What is in another language (`lang:ja`) is no link.
+    pub targets: Vec<(String, Range<usize>)>,
+}
+
+/// The blocks of a body, in order. Line ends within one are spaces. Addresses, ids and code
+/// blocks are no words, and are left out.
 #[must_use]
-pub fn plain(body: &str) -> Vec<Vec<Run>> {
+pub fn blocks(body: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let mut block: Vec<Run> = Vec::new();
+    let mut block = Block::default();
     // Inside a code block or an address.
     let mut silent = 0_usize;
-    // Of each link that we are in, whether it is to a telephone.
-    let mut phones: Vec<bool> = Vec::new();
+    // The destinations of the links that we are in.
+    let mut links: Vec<String> = Vec::new();
     for (event, span) in Parser::new_ext(body, EXTENSIONS).into_offset_iter() {
         match event {
             Event::Text(ref text) | Event::Code(ref text) if silent == 0 => {
                 // The backticks around code are markup.
                 let ticks = body[span.clone()].find(&**text).unwrap_or_default();
-                block.push(Run {
+                let is_in = |scheme| links.iter().any(|to: &String| to.starts_with(scheme));
+                block.runs.push(Run {
                     span: span.start + ticks..span.end - ticks,
                     text: text.to_string(),
-                    is_literal: matches!(event, Event::Code(_)) || phones.contains(&true),
+                    is_literal: matches!(event, Event::Code(_)) || is_in("tel:"),
+                    is_foreign: is_in("lang:"),
                 });
             }
-            Event::SoftBreak | Event::HardBreak => block.push(Run {
+            Event::SoftBreak | Event::HardBreak => block.runs.push(Run {
                 text: " ".to_owned(),
                 span,
                 is_literal: false,
+                is_foreign: false,
             }),
             Event::Start(tag) => {
                 silent += usize::from(is_silent(&tag));
                 if let Tag::Link { dest_url, .. } = &tag {
-                    phones.push(dest_url.starts_with("tel:"));
+                    links.push(dest_url.to_string());
+                    if !dest_url.starts_with("lang:") {
+                        block.targets.push((dest_url.to_string(), span.clone()));
+                    }
                     if dest_url.starts_with("fact:") {
-                        block.push(Run {
+                        block.runs.push(Run {
                             text: FIGURE.to_string(),
                             span,
                             is_literal: true,
+                            is_foreign: false,
                         });
                         continue;
                     }
                 }
                 if !is_inline(tag.to_end()) {
-                    blocks.push(std::mem::take(&mut block));
+                    let section = match &tag {
+                        Tag::Heading { id: Some(id), .. } => Some(id.to_string()),
+                        _ => block.section.clone(),
+                    };
+                    let next = Block {
+                        section,
+                        ..Block::default()
+                    };
+                    blocks.push(std::mem::replace(&mut block, next));
                 }
             }
             Event::End(end) => {
                 if end == TagEnd::Link {
-                    phones.pop();
+                    links.pop();
                 }
                 // An address holds nothing but its own text, so what ends is what began.
                 if silent > 0 && matches!(end, TagEnd::Link | TagEnd::Image | TagEnd::CodeBlock) {
                     silent -= 1;
                 }
                 if !is_inline(end) {
-                    blocks.push(std::mem::take(&mut block));
+                    let next = Block {
+                        section: block.section.clone(),
+                        ..Block::default()
+                    };
+                    blocks.push(std::mem::replace(&mut block, next));
                 }
             }
             _ => {}
         }
     }
     blocks.push(block);
-    blocks.retain(|block| !block.is_empty());
+    blocks.retain(|block| !block.runs.is_empty() || !block.targets.is_empty());
     blocks
+}
+
+/// The text of the [`blocks`] of a body.
+#[must_use]
+pub fn plain(body: &str) -> Vec<Vec<Run>> {
+    let texts = blocks(body).into_iter().map(|block| block.runs);
+    texts.filter(|runs| !runs.is_empty()).collect()
 }
 
 fn is_silent(tag: &Tag) -> bool {
@@ -116,6 +155,32 @@ mod tests {
         for run in blocks.iter().flatten().filter(is_written) {
             assert_eq!(&body[run.span.clone()], run.text, "{body}");
         }
+    }
+
+    #[test]
+    fn blocks_know_where_they_stand_and_lead() {
+        let body = "One [a](page:b).[](source:c)\n\n## Two {#two}\n\n- [三](lang:ja)\n- <https://x.example>\n";
+        let blocks = blocks(body);
+        let got: Vec<(Option<&str>, String, Vec<&str>)> = blocks
+            .iter()
+            .map(|block| {
+                let own = block.runs.iter().filter(|run| !run.is_foreign);
+                let targets = block.targets.iter().map(|(to, _)| to.as_str());
+                (
+                    block.section.as_deref(),
+                    own.map(|run| run.text.as_str()).collect(),
+                    targets.collect(),
+                )
+            })
+            .collect();
+        let expect = [
+            (None, "One a.", vec!["page:b", "source:c"]),
+            (Some("two"), "Two", vec![]),
+            (Some("two"), "", vec![]),
+            (Some("two"), "", vec!["https://x.example"]),
+        ];
+        let expect = expect.map(|(section, text, targets)| (section, text.to_owned(), targets));
+        assert_eq!(got, expect);
     }
 
     #[test]

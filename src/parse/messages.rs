@@ -8,6 +8,7 @@ use fluent_syntax::ast;
 
 use super::content::Reader;
 use crate::diagnostic::codes;
+use crate::markdown::FIGURE;
 use crate::source::{FileId, Span};
 
 /// One message file.
@@ -38,6 +39,9 @@ pub struct Message {
     pub shown: BTreeSet<String>,
     /// For each choice by number: the keys of its variants.
     pub plurals: Vec<BTreeSet<String>>,
+    /// What it says, with [`FIGURE`] for each variable; nothing where it has a choice, whose
+    /// variants each language has of its own.
+    pub text: Option<String>,
 }
 
 impl std::fmt::Debug for MessageFile {
@@ -88,6 +92,7 @@ pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> MessageFil
                 variables: BTreeSet::new(),
                 shown: BTreeSet::new(),
                 plurals: Vec::new(),
+                text: text(pattern),
             };
             collect(pattern, &mut used);
             messages.push(used);
@@ -143,6 +148,22 @@ impl<'a> Places<'a> {
 
 /// The plural categories of CLDR, as selectors name them.
 const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
+
+fn text(pattern: &ast::Pattern<&str>) -> Option<String> {
+    let mut out = String::new();
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => out.push_str(value),
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(_),
+            } => out.push(FIGURE),
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Select { .. },
+            } => return None,
+        }
+    }
+    Some(out)
+}
 
 /// The variables and choices of a pattern.
 fn collect(pattern: &ast::Pattern<&str>, out: &mut Message) {

@@ -4,6 +4,7 @@
 mod answer;
 mod content;
 mod form;
+mod glossary;
 mod messages;
 mod page;
 mod rewrite;
@@ -24,6 +25,7 @@ pub use answer::{answer, id as check_id, place};
 pub use content::Overlay;
 use content::Reader;
 pub use content::{SharedFacts, SharedSources};
+pub use glossary::Glossary;
 pub use messages::{Message, MessageFile};
 pub use page::{MarkdownFile, Picture};
 pub use rewrite::rewrite;
@@ -93,6 +95,8 @@ pub enum Body {
     Messages(MessageFile),
     /// `i18n/synonyms.yaml`.
     Synonyms(Synonyms),
+    /// `i18n/<lang>/glossary.yaml`.
+    Glossary(Glossary),
     /// A file of the theme; [`crate::render`] reads it.
     Theme,
     /// A file that could not be read, known by what its name says: references to it stay
@@ -339,6 +343,9 @@ fn entry(
         ))),
         ["i18n", "synonyms.yaml"] => {
             synonyms::read(&mut reader, file.layer == Layer::Embedded).map(Body::Synonyms)
+        }
+        ["i18n", lang, "glossary.yaml"] => {
+            glossary::read(&mut reader, lang, file.layer == Layer::Embedded).map(Body::Glossary)
         }
         ["themes", ..] => Some(Body::Theme),
         _ => {

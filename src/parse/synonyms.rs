@@ -78,7 +78,7 @@ fn languages_of(checked: &mut Checked, node: &Node, code: &str) -> BTreeMap<Stri
 }
 
 /// The pairs of a map; a complaint and none where it is something else.
-fn pairs<'a>(checked: &mut Checked, node: &'a Node, what: &str) -> &'a [(Key, Node)] {
+pub(super) fn pairs<'a>(checked: &mut Checked, node: &'a Node, what: &str) -> &'a [(Key, Node)] {
     match &node.kind {
         NodeKind::Map(pairs) => pairs,
         // Nothing is said behind the key, or what stands there was complained of.

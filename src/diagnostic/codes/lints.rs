@@ -59,3 +59,59 @@ pub fn unused_fact(span: Span, id: &str) -> Diagnostic {
 pub fn figure_in_prose(span: Span, text: &str) -> Diagnostic {
     Diagnostic::at("figure-in-prose", span).arg("text", text)
 }
+
+/// What a translation does not have as its original has it. `kind` says what: `number`,
+/// `new-number`, `native` (digits of another script), `name`, `target`, `new-target`;
+/// `original` is the place there.
+pub fn unlike_original(span: Span, original: Span, kind: &'static str, text: &str) -> Diagnostic {
+    Diagnostic::at("unlike-original", span)
+        .arg("kind", kind)
+        .arg("text", text)
+        .relate(Some(original))
+}
+
+/// A part of a translation with more or fewer blocks than its original: `counts` has the
+/// original's first.
+pub fn unlike_blocks(span: Span, original: Span, part: &str, counts: (usize, usize)) -> Diagnostic {
+    Diagnostic::at("unlike-original", span)
+        .arg("kind", "blocks")
+        .arg("text", part)
+        .arg("original", counts.0.to_string())
+        .arg("own", counts.1.to_string())
+        .relate(Some(original))
+}
+
+/// A term of the original that the translation names in no form of its glossary.
+pub fn unlike_glossary<'a>(
+    span: Span,
+    original: Span,
+    term: &str,
+    forms: impl Iterator<Item = &'a str>,
+) -> Diagnostic {
+    Diagnostic::at("unlike-glossary", span)
+        .arg("term", term)
+        .arg("list", super::listed(forms))
+        .relate(Some(original))
+}
+
+/// A translation that is far shorter or longer than its original: letters in percent.
+pub fn unlike_length(span: Span, original: Span, percent: usize) -> Diagnostic {
+    Diagnostic::at("unlike-length", span)
+        .arg("percent", percent.to_string())
+        .relate(Some(original))
+}
+
+/// A word of the original that denies, and nothing in the translation that does.
+pub fn lost_negation(span: Span, original: Span, word: &str) -> Diagnostic {
+    Diagnostic::at("lost-negation", span)
+        .arg("word", word)
+        .relate(Some(original))
+}
+
+/// Text that was not translated: the original's own words (`same`), letters of another
+/// script (`script`), letters that the language never writes (`never`).
+pub fn untranslated(span: Span, kind: &'static str, text: &str) -> Diagnostic {
+    Diagnostic::at("untranslated", span)
+        .arg("kind", kind)
+        .arg("text", text)
+}

@@ -92,6 +92,11 @@ pub const ALL: &[&str] = &[
     "zawgyi",
     "unused-fact",
     "figure-in-prose",
+    "unlike-original",
+    "unlike-glossary",
+    "unlike-length",
+    "lost-negation",
+    "untranslated",
     "incomplete-showcase",
 ];
 
@@ -112,6 +117,11 @@ const WARNINGS: &[&str] = &[
     "wrong-form",
     "unused-fact",
     "figure-in-prose",
+    "unlike-original",
+    "unlike-glossary",
+    "unlike-length",
+    "lost-negation",
+    "untranslated",
     "incomplete-showcase",
 ];
 

@@ -403,6 +403,11 @@ pub const LINTS: &Shape = &shape(
         may("zawgyi", LEVEL),
         may("unused-fact", LEVEL),
         may("figure-in-prose", LEVEL),
+        may("unlike-original", LEVEL),
+        may("unlike-glossary", LEVEL),
+        may("unlike-length", LEVEL),
+        may("lost-negation", LEVEL),
+        may("untranslated", LEVEL),
     ],
 );
 

@@ -1029,6 +1029,126 @@ explain-figure-in-prose =
         - id: mofa
           title: Ministry of Foreign Affairs
 
+explain-unlike-original =
+    A number, a name, a link, a source or a paragraph of the original is not in the translation, or the other way round.
+    A reader of one language is then told something else than a reader of another.
+    Say what the original says. Numbers are written in Latin digits in every language.
+    .title = something else than the original says
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        The fee is JPY 4,000.
+        # content/pages/visa.vi.md
+        Phí là 400 JPY.
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        The fee is JPY 4,000.
+        # content/pages/visa.vi.md
+        Phí là 4.000 JPY.
+
+explain-unlike-glossary =
+    The original uses a term that the glossary of the language names, and none of its forms is in the translation.
+    Patients look for one name of a treatment; two names look like two treatments.
+    Use a form of the glossary, or add one to `i18n/<language>/glossary.yaml`.
+    .title = a term by another name
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        An ambulance is free.
+        # content/pages/visa.vi.md
+        Xe hơi miễn phí.
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        An ambulance is free.
+        # content/pages/visa.vi.md
+        Xe cứu thương miễn phí.
+
+explain-unlike-length =
+    The translation has far fewer or far more letters than its original.
+    Often a sentence was left out, or one was added.
+    Compare the two sentence by sentence.
+    .title = a translation that is far too short
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        The hospital reads your records before you travel, and a doctor then decides whether you can be treated.
+        # content/pages/visa.vi.md
+        Bác sĩ.
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        The hospital reads your records before you travel, and a doctor then decides whether you can be treated.
+        # content/pages/visa.vi.md
+        Bệnh viện đọc hồ sơ trước khi bạn đi, sau đó bác sĩ quyết định có thể điều trị hay không.
+
+explain-lost-negation =
+    A sentence of the original denies something, and the translation has no word that does.
+    It may say the opposite, which can harm a patient.
+    Translate the denial. A word that the tool does not know belongs under `not` in `i18n/<language>/glossary.yaml`.
+    .title = a lost “not”
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        The visa is not a promise.
+        # content/pages/visa.vi.md
+        Thị thực là lời hứa.
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        The visa is not a promise.
+        # content/pages/visa.vi.md
+        Thị thực không phải là lời hứa.
+
+explain-untranslated =
+    Words of the original stand in the translation, or letters of a script that the language is not written in.
+    Nobody may have noticed that a part was not translated, and a screen reader reads it in the wrong voice.
+    Translate it. A text that must stay in another language is marked with that language.
+    .title = a sentence left as it was
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        Ask the hospital before you book a flight.
+        # content/pages/visa.vi.md
+        Hãy hỏi the hospital before you book a flight.
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        Ask the hospital before you book a flight.
+        # content/pages/visa.vi.md
+        Hãy hỏi bệnh viện trước khi đặt vé máy bay.
+
 explain-incomplete-showcase =
     A showcase is two files of one name: its facts in `<id>.yaml`, and its text in `<id>.<language>.md`.
     One of them is missing, so the other is shown nowhere, and patients see the plain list of hospitals instead.

@@ -57,3 +57,35 @@ field-site-lints-zawgyi = Zawgyi
 word-allow = say nothing
 word-warn = warn
 word-deny = an error: nothing is published
+unlike-original = { $kind ->
+        [number] the original has the number `{ $text }`, this translation does not
+        [new-number] the number `{ $text }` is not in the original
+        [native] `{ $text }` is in digits of another script
+        [name] the original names `{ $text }`, this translation does not
+        [target] the original leads to `{ $text }`, this translation does not
+        [new-target] `{ $text }` is not in the original
+       *[blocks] `{ $text }` has { $original } paragraphs, items, cells and headings in the original and { $own } here
+    }
+    .help = say what the original says: numbers in Latin digits, names, links and sources are the same in every language
+unlike-glossary = the original speaks of “{ $term }”, and no form of it stands here
+    .help = use one of { $list }, or add the form to the glossary of the language
+unlike-length = this has { $percent } % of the letters of its original
+    .help = look whether a sentence is missing or was added
+lost-negation = the original denies something (“{ $word }”), and nothing here does
+    .help = look whether this says the opposite; if it denies with another word, add that to `not` in the glossary of the language
+untranslated = { $kind ->
+        [same] “{ $text }” stands here as in the original
+        [script] “{ $text }” is in a script that this language is not written in
+       *[never] “{ $text }” is a letter that this language does not write
+    }
+    .help = translate it; a text that must stay in another language is `[…](lang:ja)`
+field-site-lints-unlike-original = Differences between translations and originals
+    .about = Numbers, abbreviations, links, sources, figures and the number of paragraphs must be those of the original.
+field-site-lints-unlike-glossary = Terms of the glossary
+    .about = A term in `i18n/<language>/glossary.yaml` must be named in one of its forms.
+field-site-lints-unlike-length = Lengths of translations
+    .about = A translation that is far shorter or longer than its original.
+field-site-lints-lost-negation = Lost “not”
+    .about = A sentence whose original denies something, with no word from `not` in the glossary.
+field-site-lints-untranslated = Untranslated text
+    .about = Words of the original in a row, and letters of another script.

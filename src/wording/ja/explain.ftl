@@ -1028,6 +1028,126 @@ explain-figure-in-prose =
         - id: mofa
           title: Ministry of Foreign Affairs
 
+explain-unlike-original =
+    原文の数字、名称、リンク、出典、段落が訳文にないか、その逆です。
+    読む言語によって、伝わる内容が変わってしまいます。
+    原文のとおりに書いてください。数字はどの言語でも半角の算用数字です。
+    .title = 原文と違う訳文
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        The fee is JPY 4,000.
+        # content/pages/visa.vi.md
+        Phí là 400 JPY.
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        The fee is JPY 4,000.
+        # content/pages/visa.vi.md
+        Phí là 4.000 JPY.
+
+explain-unlike-glossary =
+    原文の語が用語集にありますが、訳文にはその語形がありません。
+    患者は一つの名前で治療を探します。名前が二つあると、別の治療に見えます。
+    用語集の語形を使うか、`i18n/<言語>/glossary.yaml`に語形を加えてください。
+    .title = 用語集と違う語
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        An ambulance is free.
+        # content/pages/visa.vi.md
+        Xe hơi miễn phí.
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        An ambulance is free.
+        # content/pages/visa.vi.md
+        Xe cứu thương miễn phí.
+
+explain-unlike-length =
+    訳文の文字数が、原文よりずっと少ないか、ずっと多くなっています。
+    文が抜けたり、余分な文が入ったりしていることがよくあります。
+    一文ずつ比べてください。
+    .title = 短すぎる訳文
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        The hospital reads your records before you travel, and a doctor then decides whether you can be treated.
+        # content/pages/visa.vi.md
+        Bác sĩ.
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        The hospital reads your records before you travel, and a doctor then decides whether you can be treated.
+        # content/pages/visa.vi.md
+        Bệnh viện đọc hồ sơ trước khi bạn đi, sau đó bác sĩ quyết định có thể điều trị hay không.
+
+explain-lost-negation =
+    原文は打ち消しの文ですが、訳文に打ち消しの語がありません。
+    逆の意味になり、患者に害を与えるおそれがあります。
+    打ち消しを訳してください。道具が知らない語なら、`i18n/<言語>/glossary.yaml`の`not`に加えてください。
+    .title = 落ちた打ち消し
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        The visa is not a promise.
+        # content/pages/visa.vi.md
+        Thị thực là lời hứa.
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        The visa is not a promise.
+        # content/pages/visa.vi.md
+        Thị thực không phải là lời hứa.
+
+explain-untranslated =
+    訳文に、原文のままの語か、その言語で使わない文字があります。
+    訳し忘れたまま気づかれていないことが多く、読み上げソフトも正しく読めません。
+    訳してください。別の言語のまま残す文には、その言語を付けます。
+    .title = 原文のままの文
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        Ask the hospital before you book a flight.
+        # content/pages/visa.vi.md
+        Hãy hỏi the hospital before you book a flight.
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en, vi]
+        source_language: en
+        # content/pages/visa.en.md
+        Ask the hospital before you book a flight.
+        # content/pages/visa.vi.md
+        Hãy hỏi bệnh viện trước khi đặt vé máy bay.
+
 explain-incomplete-showcase =
     特集は同じ名前の二つのファイルです。事実は `<ID>.yaml` に、文章は `<ID>.<言語>.md` に書きます。
     片方がないと、もう片方もどこにも表示されず、患者には病院の一覧だけが見えます。

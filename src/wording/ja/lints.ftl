@@ -57,3 +57,35 @@ field-site-lints-zawgyi = Zawgyi のビルマ語
 word-allow = 何も言わない
 word-warn = 警告する
 word-deny = エラーにする（公開しない）
+unlike-original = { $kind ->
+        [number] 原文にある数字「{ $text }」が、この訳文にありません
+        [new-number] 数字「{ $text }」は原文にありません
+        [native] 「{ $text }」は別の文字体系の数字です
+        [name] 原文にある名称「{ $text }」が、この訳文にありません
+        [target] 原文にあるリンク先「{ $text }」が、この訳文にありません
+        [new-target] リンク先「{ $text }」は原文にありません
+       *[blocks] 「{ $text }」の段落・項目・セル・見出しは、原文では{ $original }個、ここでは{ $own }個です
+    }
+    .help = 原文のとおりに書いてください。数字(半角)、名称、リンク、出典はどの言語でも同じです
+unlike-glossary = 原文の「{ $term }」にあたる語がここにありません
+    .help = { $list }のどれかを使うか、その言語の用語集に語形を加えてください
+unlike-length = 文字数が原文の{ $percent } %です
+    .help = 抜けた文や余分な文がないか見てください
+lost-negation = 原文は打ち消していますが(“{ $word }”)、ここに打ち消しの語がありません
+    .help = 逆の意味になっていないか見てください。別の語で打ち消しているなら、その言語の用語集の`not`に加えてください
+untranslated = { $kind ->
+        [same] 「{ $text }」が原文のままです
+        [script] 「{ $text }」は、この言語で使わない文字です
+       *[never] 「{ $text }」は、この言語では書かない字です
+    }
+    .help = 訳してください。別の言語のまま残す文は`[…](lang:ja)`と書きます
+field-site-lints-unlike-original = 訳文と原文の違い
+    .about = 数字、略称、リンク、出典、段落の数は原文と同じでなければなりません。
+field-site-lints-unlike-glossary = 用語集の語
+    .about = `i18n/<言語>/glossary.yaml`の語は、そこにある語形のどれかで書きます。
+field-site-lints-unlike-length = 訳文の長さ
+    .about = 原文よりずっと短い、または長い訳文です。
+field-site-lints-lost-negation = 落ちた打ち消し
+    .about = 原文が打ち消す文に、用語集の`not`の語がありません。
+field-site-lints-untranslated = 訳し残し
+    .about = 原文のまま並ぶ語と、別の文字体系の文字です。

@@ -1,0 +1,192 @@
+//! What the rules know of each language: its glossary, and its script.
+
+use std::collections::BTreeMap;
+
+use crate::parse::{Body, Glossary, Parsed, Site};
+use crate::script::Scripts;
+
+/// Every language that has a text, by its tag.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Glossaries {
+    source: String,
+    languages: BTreeMap<String, Language>,
+    none: Language,
+}
+
+/// What the rules know of one language.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Language {
+    /// By term, the forms that name it.
+    pub(super) terms: BTreeMap<String, Vec<Form>>,
+    /// Words that deny.
+    pub(super) not: Vec<Form>,
+    /// Letters that it never writes.
+    pub(super) never: String,
+    /// In which scripts it is written, where that is known.
+    pub(super) scripts: Option<Scripts>,
+}
+
+/// A word or words, as a text is searched for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Form {
+    /// As written in the glossary, without `*`.
+    pub(super) text: String,
+    /// In lower case, unless it is an abbreviation in capitals: HAL is no half.
+    needle: String,
+    keeps_case: bool,
+    starts_word: bool,
+    ends_word: bool,
+}
+
+impl Form {
+    /// `ends` says whether a word must end where the form does: terms have endings.
+    fn new(text: &str, ends: bool) -> Self {
+        let bare = text.trim_matches('*');
+        let keeps_case =
+            bare.chars().any(char::is_uppercase) && !bare.chars().any(char::is_lowercase);
+        Self {
+            text: bare.to_owned(),
+            needle: if keeps_case {
+                bare.to_owned()
+            } else {
+                bare.to_lowercase()
+            },
+            keeps_case,
+            // Chinese touches a Latin name without a space.
+            starts_word: text.starts_with(is_letter),
+            ends_word: ends && text.ends_with(is_letter),
+        }
+    }
+
+    /// Whether a text has it, as words of their own; `lower` is the text in lower case.
+    pub(super) fn is_in(&self, text: &str, lower: &str) -> bool {
+        self.places(text, lower).next().is_some()
+    }
+
+    /// Whether a text has it in any word: articles and prepositions grow onto Arabic words.
+    pub(super) fn is_anywhere(&self, text: &str, lower: &str) -> bool {
+        let text = if self.keeps_case { text } else { lower };
+        text.contains(&self.needle)
+    }
+
+    /// Whether a text has it, and not as a part of a name: `Kobe Cancer Center` keeps its
+    /// name in every language.
+    pub(super) fn is_outside_names(&self, text: &str, lower: &str) -> bool {
+        // A few letters are longer in lower case: then nobody knows where they stand.
+        if self.keeps_case || text.len() != lower.len() {
+            return self.is_in(text, lower);
+        }
+        self.places(text, lower).any(|at| {
+            let capital =
+                |part: Option<&str>| part.is_some_and(|word| word.starts_with(char::is_uppercase));
+            let (before, behind) = (&text[..at], &text[at + self.needle.len()..]);
+            let rest = behind.trim_start_matches(char::is_alphabetic);
+            let next = rest.strip_prefix(' ');
+            let last = before
+                .strip_suffix(' ')
+                .and_then(|one| one.rsplit(' ').next());
+            let is_name = capital(Some(&text[at..])) && (capital(next) || capital(last));
+            !is_name
+        })
+    }
+
+    fn places<'a>(&'a self, text: &'a str, lower: &'a str) -> impl Iterator<Item = usize> + 'a {
+        let text = if self.keeps_case { text } else { lower };
+        let found = text
+            .match_indices(&*self.needle)
+            .filter(move |(start, needle)| {
+                let end = start + needle.len();
+                let begins = !self.starts_word || !text[..*start].ends_with(is_letter);
+                let ends = !self.ends_word || !text[end..].starts_with(is_letter);
+                begins && ends
+            });
+        found.map(|(start, _)| start)
+    }
+}
+
+/// A letter of a script that writes words apart: Thai, Burmese, Khmer, Chinese, Japanese
+/// do not, and in Korean particles follow a word without a space.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() && c < '\u{E00}'
+}
+
+impl Glossaries {
+    /// From the files of the portal and of the binary.
+    pub(super) fn new(parsed: &Parsed, site: &Site) -> Self {
+        let source = site.languages[site.languages.source()].tag.clone();
+        let mut languages: BTreeMap<String, Language> = BTreeMap::new();
+        let tags = site.languages.all().map(|lang| &site.languages[lang].tag);
+        for tag in tags {
+            let language = languages.entry(tag.clone()).or_default();
+            language.scripts = Scripts::of(tag);
+        }
+        let files = parsed.entries().filter_map(|entry| match &entry.body {
+            Body::Glossary(glossary) => Some(glossary),
+            _ => None,
+        });
+        let mut files: Vec<&Glossary> = files.collect();
+        // The portal's own terms win.
+        files.sort_by_key(|glossary| !glossary.embedded);
+        for glossary in files {
+            let Some(language) = languages.get_mut(&glossary.tag) else {
+                continue;
+            };
+            for (term, forms) in &glossary.terms {
+                let forms = forms.iter().map(|form| Form::new(form, false));
+                language.terms.insert(term.clone(), forms.collect());
+            }
+            if !glossary.not.is_empty() {
+                language.not = glossary
+                    .not
+                    .iter()
+                    .map(|form| Form::new(form, true))
+                    .collect();
+            }
+            if !glossary.never.is_empty() {
+                language.never.clone_from(&glossary.never);
+            }
+        }
+        Self {
+            source,
+            languages,
+            none: Language::default(),
+        }
+    }
+
+    /// The tag of the language in which authors write.
+    pub(super) fn source(&self) -> &str {
+        &self.source
+    }
+
+    pub(super) fn of(&self, tag: &str) -> &Language {
+        self.languages.get(tag).unwrap_or(&self.none)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Form;
+
+    #[test]
+    fn forms_are_found_as_words() {
+        let check = |form, ends, text: &str, expect| {
+            let form = Form::new(form, ends);
+            assert_eq!(
+                form.is_in(text, &text.to_lowercase()),
+                expect,
+                "{form:?} in {text}"
+            );
+        };
+        check("not", true, "It is not so.", true);
+        check("not", true, "Nothing, another note.", false);
+        check("HAL", false, "half of it", false);
+        check("HAL", false, "with HAL®", true);
+        check("interpreter", false, "Interpreters help.", true);
+        check("لا", true, "العلاج", false);
+        check("لا", true, "لا يوجد", true);
+        check("*гүй", true, "боломжгүй.", true);
+        check("ไม่", true, "แต่ไม่รวม", true);
+        check("않", true, "하지 않습니다", true);
+        check("不", true, "JFCR不把药品寄往国外", true);
+    }
+}

@@ -1,0 +1,142 @@
+//! Texts that can be held against one another: a value, a block of Markdown, a message.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::lint::passage;
+use crate::markdown;
+use crate::parse::{
+    Body, DESCRIPTION, Entry, MarkdownFile, MessageFile, Node, NodeKind, OPENING, TITLE,
+};
+use crate::source::{FileId, Sources, Span};
+
+/// One text of a file, and where its links lead.
+#[derive(Debug)]
+pub(super) struct Piece<'a> {
+    /// What it is a part of: a key of `prose`, a field of the front matter, the id of a
+    /// section or of a message. Both files name it alike.
+    pub(super) part: Cow<'a, str>,
+    /// Its own text: what is in another language is left out.
+    pub(super) text: Cow<'a, str>,
+    /// The destinations of its links, in order.
+    pub(super) targets: Vec<(String, Span)>,
+    at: At,
+    file: FileId,
+    /// The text of the whole file.
+    source: &'a str,
+}
+
+/// Where a text stands in its file.
+#[derive(Debug)]
+enum At {
+    /// The value of a key that begins here: quotes, indents and line ends stand between.
+    Value(usize),
+    /// Bytes of the text from which on it stands at these bytes of the file.
+    Runs(Vec<(usize, usize)>),
+    /// Nobody knows more than this.
+    Somewhere(Span),
+}
+
+impl Piece<'_> {
+    /// Where a part of the text stands.
+    pub(super) fn span(&self, part: Range<usize>) -> Span {
+        let found;
+        let places = match &self.at {
+            At::Somewhere(span) => return *span,
+            At::Runs(places) => places,
+            At::Value(start) => {
+                found = passage::places(&self.text, self.source, *start);
+                &found
+            }
+        };
+        passage::span(self.file, self.source, &self.text, places, part)
+    }
+
+    /// Where the whole text stands.
+    pub(super) fn whole(&self) -> Span {
+        let start = self.text.len() - self.text.trim_start().len();
+        let end = self.text.trim_end().len();
+        match self.targets.first() {
+            Some((_, span)) if end <= start => *span,
+            _ => self.span(start.min(end)..end),
+        }
+    }
+}
+
+/// The texts of a file that a translation has too.
+pub(super) fn pieces<'a>(entry: &'a Entry, sources: &'a Sources) -> Vec<Piece<'a>> {
+    let source = sources.file(entry.file).text();
+    let mut pieces = Vec::new();
+    let mut value = |part: &'a str, node: &'a Node| {
+        if let Some(text) = node.text() {
+            pieces.push(Piece {
+                part: Cow::Borrowed(part),
+                text: Cow::Borrowed(text),
+                targets: Vec::new(),
+                at: At::Value(node.span.range().start),
+                file: entry.file,
+                source,
+            });
+        }
+    };
+    match &entry.body {
+        Body::Page(page) | Body::ShowcaseText(page) => {
+            for key in [TITLE, DESCRIPTION] {
+                if let Some(node) = entry.tree.as_ref().and_then(|tree| tree.get(key)) {
+                    value(key, node);
+                }
+            }
+            body(page, entry.file, source, &mut pieces);
+        }
+        Body::Messages(file) => messages(file, entry.file, source, &mut pieces),
+        _ => {
+            let prose = entry.tree.as_ref().and_then(|tree| tree.get("prose"));
+            if let Some(NodeKind::Map(pairs)) = prose.map(|node| &node.kind) {
+                for (key, node) in pairs {
+                    value(&key.text, node);
+                }
+            }
+        }
+    }
+    pieces
+}
+
+fn body<'a>(page: &MarkdownFile, file: FileId, source: &'a str, out: &mut Vec<Piece<'a>>) {
+    let body = source.get(page.body_start..).unwrap_or_default();
+    for block in markdown::blocks(body) {
+        let mut text = String::new();
+        let mut places = Vec::with_capacity(block.runs.len());
+        for run in block.runs {
+            places.push((text.len(), page.body_start + run.span.start));
+            text.push_str(if run.is_foreign { " " } else { &run.text });
+        }
+        let targets = block.targets.into_iter().map(|(to, span)| {
+            let span = page.body_start + span.start..page.body_start + span.end;
+            (to, Span::new(file, span))
+        });
+        let section = block.section.unwrap_or_else(|| OPENING.to_owned());
+        out.push(Piece {
+            part: Cow::Owned(section),
+            text: Cow::Owned(text),
+            targets: targets.collect(),
+            at: At::Runs(places),
+            file,
+            source,
+        });
+    }
+}
+
+fn messages<'a>(file: &'a MessageFile, id: FileId, source: &'a str, out: &mut Vec<Piece<'a>>) {
+    for message in &file.messages {
+        if let Some(text) = &message.text {
+            out.push(Piece {
+                part: Cow::Borrowed(&message.id),
+                text: Cow::Borrowed(text),
+                targets: Vec::new(),
+                at: At::Somewhere(message.span),
+                file: id,
+                source,
+            });
+        }
+    }
+}

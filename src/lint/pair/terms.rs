@@ -1,0 +1,37 @@
+//! Terms that a translation must name as its glossary does.
+
+use super::Pair;
+use crate::diagnostic::{Diagnostic, codes};
+
+/// Terms of the original that the translation does not name.
+pub(in crate::lint) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
+    if pair.to.terms.is_empty() {
+        return;
+    }
+    let (original, translation) = (&pair.original.text, &pair.translation.text);
+    let (lower, translated) = (original.to_lowercase(), translation.to_lowercase());
+    for (term, forms) in &pair.from.terms {
+        let Some(known) = pair.to.terms.get(term) else {
+            continue;
+        };
+        let Some(form) = forms
+            .iter()
+            .find(|form| form.is_outside_names(original, &lower))
+        else {
+            continue;
+        };
+        if !known
+            .iter()
+            .any(|form| form.is_anywhere(translation, &translated))
+        {
+            let texts = known.iter().map(|form| form.text.as_str());
+            let place = pair.translation.whole();
+            found.push(codes::unlike_glossary(
+                place,
+                pair.original.whole(),
+                &form.text,
+                texts,
+            ));
+        }
+    }
+}
