@@ -1,0 +1,2 @@
+# Between the sources of one block.
+source-separator = {"; "}
