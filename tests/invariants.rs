@@ -744,7 +744,7 @@ fn current_claims(root: &Path, today: Date) -> Vec<String> {
             let html = page.html();
             let standings = &standings[page.lang.as_str()];
             let found: Vec<String> = texts(&html)
-                .flat_map(|(_, text)| text.split(" · "))
+                .flat_map(|(_, text)| text.split('·').map(str::trim))
                 .filter_map(|text| {
                     Some(format!(
                         "{}: {} {text:?}",

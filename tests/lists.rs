@@ -334,7 +334,7 @@ fn a_row_names_three_treatments_and_its_own_first() {
     let mut longer = 0;
     for row in list.rows() {
         let text: String = select(row, ".t")[0].text().collect();
-        let names: Vec<&str> = text.split(" · ").collect();
+        let names: Vec<&str> = text.split("\u{a0}· ").collect();
         assert_eq!(names[0], "Bones and joints", "{text}");
         assert!(names.len() <= 4, "{text}");
         if names.len() == 4 {
