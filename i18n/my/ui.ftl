@@ -1,4 +1,5 @@
 # Interface words. One message, one string; selectors only for plural forms.
+# U+2060 stands where a browser would cut a word in two.
 
 site-name = Japan International Hospitals
 not-stated = မဖော်ပြထားပါ
@@ -13,7 +14,7 @@ menu-partly = တစ်စိတ်တစ်ပိုင်း ဘာသာပ�
 nav-label = ပင်မ
 trail-label = လက်ရှိနေရာ
 footer-label = ဤဝက်ဘ်ဆိုက်အကြောင်း
-footer-demonstration = ဤဝက်ဘ်ဆိုက်သည် အများကြည့်နိုင်သော ရင်းမြစ်များမှ ပြုလုပ်ထားသော သရုပ်ပြ ဝက်ဘ်ဆိုက် ဖြစ်ပါသည်။ Japan International Hospitals ၏ တရားဝင်စာရင်း မဟုတ်ပါ။ ဆေးပညာအကြံပြုချက် မပေးပါ။
+footer-demonstration = ဤဝ{"\u2060"}က်ဘ်ဆိုက်သည် အများကြည့်နိုင်သော ရင်းမြစ်များမှ ပြုလုပ်ထားသော သရုပ်ပြဝ{"\u2060"}က်ဘ်ဆိုက် ဖြစ်ပါသည်။ Japan International Hospitals ၏ တရားဝင်စာရင်း မဟုတ်ပါ။ ဆေးပညာအကြံပြုချက် မပေးပါ။
 footer-private = ကွတ်ကီး မသုံးပါ၊ ခြေရာမခံပါ၊ အခြားနေရာမှ ဘာမှ မယူပါ။
 footer-error = အမှား အကြောင်းကြားရန်
 page-partly = ဤစာမျက်နှာ၏ အများစုကို သင့်ဘာသာဖြင့် မရနိုင်သေးပါ။
@@ -39,7 +40,7 @@ nav-sources = ရင်းမြစ်အားလုံး
 ## Texts that are not what they seem
 
 notice-fallback = ဤအပိုင်းကို သင့်ဘာသာဖြင့် မရနိုင်သေးပါ။ ဖော်ပြထားသော ဘာသာ: { $language }။
-notice-machine = စက်ဖြင့် ဘာသာပြန်ထားပြီး လူက မစစ်ဆေးရသေးပါ။ ဤစာတစ်ခုတည်းကို ကြည့်၍ ကုသမှုဆိုင်ရာ ဆုံးဖြတ်ချက် မချပါနှင့်။
+notice-machine = စက်ဖြင့် ဘာသာပြန်ထားပြီး လူက မ{"\u2060"}စစ်ဆေးရသေးပါ။ ဤစာတစ်ခုတည်းကို ကြည့်၍ ကုသမှုဆိုင်ရာ ဆုံးဖြတ်ချက် မ{"\u2060"}ချပါနှင့်။
 notice-reviewed = စက်ဖြင့် ဘာသာပြန်ပြီး လူက စစ်ဆေးထားပါသည်။
 notice-stale = ဘာသာပြန်ပြီးနောက် မူရင်းစာ ပြောင်းသွားပါသည်။ ဤဘာသာပြန်တွင် အချက်အလက်ဟောင်း ပါနိုင်ပါသည်။
 notice-stale-original = မူရင်းကို ဖတ်ရန်: { $language }
