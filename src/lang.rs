@@ -3,9 +3,12 @@
 //! A language is an index into the portal's own list, so that "which language"
 //! is a value a function takes, never ambient state, and no tag is special.
 
+use std::collections::BTreeSet;
 use std::ops::Index;
 
 use serde::Serialize;
+
+use crate::locale;
 
 /// A published language: its place in the portal's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -28,6 +31,16 @@ pub enum Direction {
     Rtl,
 }
 
+impl Direction {
+    /// The direction of a language's usual script, or of the one that its tag names.
+    pub fn of(tag: &str) -> Self {
+        match locale::is_right_to_left(tag) {
+            true => Self::Rtl,
+            false => Self::Ltr,
+        }
+    }
+}
+
 /// What the portal knows of one published language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Language {
@@ -37,10 +50,8 @@ pub struct Language {
     pub path: String,
     /// The direction of its script.
     pub direction: Direction,
-    /// Its own name for itself, fixed here: CLDR's are lower case in some languages.
-    pub endonym: &'static str,
-    /// `og:locale`, where the usual value is known.
-    pub territory: &'static str,
+    /// Its script, in the four letters of ISO 15924, as in `Hans`.
+    pub script: String,
     /// Where a missing block is taken from, nearest first; the source language is last.
     pub fallback: Vec<Lang>,
 }
@@ -57,7 +68,8 @@ pub const MAX_LANGUAGES: usize = 64;
 
 impl Languages {
     /// Builds the table from tags in order, the source tag, and the fallback chains
-    /// (`tag`, its chain). Tags must be distinct and known; `None` says they are not.
+    /// (`tag`, its chain). Tags must be distinct and those of languages; `None` says they
+    /// are not.
     pub fn new(tags: &[&str], source: &str, chains: &[(&str, Vec<&str>)]) -> Option<Self> {
         if tags.is_empty() || tags.len() > MAX_LANGUAGES {
             return None;
@@ -69,7 +81,7 @@ impl Languages {
         let source = at(source)?;
         let mut list = Vec::with_capacity(tags.len());
         for tag in tags {
-            let known = known(tag)?;
+            let script = locale::script(tag)?;
             let mut fallback = Vec::new();
             if let Some((_, chain)) = chains.iter().find(|(of, _)| of == tag) {
                 for step in chain {
@@ -83,9 +95,8 @@ impl Languages {
             list.push(Language {
                 tag: (*tag).to_owned(),
                 path: tag.to_lowercase(),
-                direction: known.direction,
-                endonym: known.endonym,
-                territory: known.territory,
+                direction: Direction::of(tag),
+                script,
                 fallback,
             });
         }
@@ -162,62 +173,46 @@ impl<T> Index<Lang> for PerLang<T> {
     }
 }
 
-struct Known {
-    tag: &'static str,
-    direction: Direction,
-    endonym: &'static str,
-    territory: &'static str,
-}
+/// The languages that a portal may publish: those for which it or the binary has words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tags(BTreeSet<String>);
 
-/// The languages a portal may publish, with curated endonyms.
-static KNOWN: &[Known] = &[
-    ltr("en", "English", "en_GB"),
-    ltr("ja", "日本語", "ja_JP"),
-    ltr("zh-Hans", "简体中文", "zh_CN"),
-    ltr("zh-Hant", "繁體中文", "zh_TW"),
-    ltr("ko", "한국어", "ko_KR"),
-    ltr("ru", "Русский", "ru_RU"),
-    rtl("ar", "العربية", "ar_AR"),
-    ltr("vi", "Tiếng Việt", "vi_VN"),
-    ltr("id", "Bahasa Indonesia", "id_ID"),
-    ltr("th", "ไทย", "th_TH"),
-    ltr("pt-BR", "Português (Brasil)", "pt_BR"),
-    ltr("km", "ខ្មែរ", "km_KH"),
-    ltr("mn", "Монгол", "mn_MN"),
-    ltr("my", "မြန်မာဘာသာ", "my_MM"),
-];
+impl Tags {
+    /// The folders of `i18n/` with words in them, among the paths of all files. A folder
+    /// that is not called by a language's tag is none.
+    pub fn among<'a>(paths: impl Iterator<Item = &'a str>) -> Self {
+        let mut folders: Vec<&str> = paths.filter_map(folder).collect();
+        folders.dedup();
+        let known = folders.into_iter().filter(|tag| is_tag(tag));
+        Self(known.map(str::to_owned).collect())
+    }
 
-const fn ltr(tag: &'static str, endonym: &'static str, territory: &'static str) -> Known {
-    Known {
-        tag,
-        direction: Direction::Ltr,
-        endonym,
-        territory,
+    /// These, whatever words there are.
+    pub fn of<const N: usize>(tags: [&str; N]) -> Self {
+        Self(tags.map(str::to_owned).into())
+    }
+
+    /// Whether a language of this tag, in its usual case, may be published.
+    pub fn has(&self, tag: &str) -> bool {
+        self.0.contains(tag)
+    }
+
+    /// All of them, by their letters.
+    pub fn iter(&self) -> impl Iterator<Item = &str> + Clone {
+        self.0.iter().map(String::as_str)
     }
 }
 
-const fn rtl(tag: &'static str, endonym: &'static str, territory: &'static str) -> Known {
-    Known {
-        tag,
-        direction: Direction::Rtl,
-        endonym,
-        territory,
-    }
+/// The folder of a message file.
+fn folder(path: &str) -> Option<&str> {
+    let (folder, name) = path.strip_prefix("i18n/")?.split_once('/')?;
+    (name.ends_with(".ftl") && !name.contains('/')).then_some(folder)
 }
 
-fn known(tag: &str) -> Option<&'static Known> {
-    KNOWN.iter().find(|known| known.tag == tag)
-}
-
-/// What a language calls itself, published here or not; `None` for a tag that no portal may
-/// publish.
-pub fn endonym(tag: &str) -> Option<&'static str> {
-    known(tag).map(|known| known.endonym)
-}
-
-/// The tags a portal may publish.
-pub fn known_tags() -> impl Iterator<Item = &'static str> + Clone {
-    KNOWN.iter().map(|known| known.tag)
+/// Whether this is the tag of a language in its usual case: a language that CLDR knows, where
+/// needed its script, where needed its region, as in `he`, `zh-Hans` and `pt-BR`.
+pub fn is_tag(tag: &str) -> bool {
+    locale::script(tag).is_some()
 }
 
 #[cfg(test)]
@@ -240,6 +235,43 @@ mod tests {
             languages,
             Some((Some(vec!["vi".into(), "ar".into(), "ja".into()]), 0))
         );
+    }
+
+    #[test]
+    fn a_tag_is_in_its_usual_case_and_of_a_language() {
+        for tag in [
+            "he",
+            "ne",
+            "zh-Hans",
+            "pt-BR",
+            "sr-Latn",
+            "en-XA",
+            "yue-Hant-HK",
+        ] {
+            assert!(is_tag(tag), "{tag}");
+        }
+        for tag in [
+            "",
+            "jp",
+            "HE",
+            "zh-hans",
+            "he-IL-u-nu-latn",
+            "english",
+            "en_GB",
+            "und",
+        ] {
+            assert!(!is_tag(tag), "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_script_has_a_direction() {
+        for tag in ["ar", "he", "fa", "ur", "ar-XB", "az-Arab"] {
+            assert_eq!(Direction::of(tag), Direction::Rtl, "{tag}");
+        }
+        for tag in ["en", "ja", "ne", "az", "mn"] {
+            assert_eq!(Direction::of(tag), Direction::Ltr, "{tag}");
+        }
     }
 
     #[test]

@@ -10,7 +10,9 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
-use icu_locale::Locale as IcuLocale;
+use icu_locale::{
+    Direction, LanguageIdentifier, Locale as IcuLocale, LocaleDirectionality, LocaleExpander,
+};
 use jiff::civil::Date;
 
 use crate::facts::PartialDate;
@@ -92,6 +94,25 @@ impl Locale {
         let Ok(()) = self.collator.write_sort_key_to(text, &mut key);
         key
     }
+}
+
+/// The script that a language is usually written in, or that its tag names, in the four
+/// letters of ISO 15924. `None` where the tag is not one of a language that CLDR knows, or not
+/// in its usual case, or says more than language, script and region.
+pub fn script(tag: &str) -> Option<String> {
+    let mut own: LanguageIdentifier = tag.parse().ok()?;
+    if own.to_string() != tag || !own.variants.is_empty() || own.language.is_unknown() {
+        return None;
+    }
+    LocaleExpander::new_extended().maximize(&mut own);
+    own.script.map(|script| script.as_str().to_owned())
+}
+
+/// Whether a language is written from right to left.
+pub fn is_right_to_left(tag: &str) -> bool {
+    let own: Option<LanguageIdentifier> = tag.parse().ok();
+    let direction = own.and_then(|own| LocaleDirectionality::new_extended().get(&own));
+    direction == Some(Direction::RightToLeft)
 }
 
 // The formatter of a year and a month comes without digits in Portuguese (icu_datetime

@@ -15,7 +15,7 @@ use std::path::Path;
 const IMPORTS: &[(&str, &[&str])] = &[
     // The words that every stage speaks.
     ("source", &[]),
-    ("lang", &[]),
+    ("lang", &["locale"]),
     ("wording", &[]),
     ("diagnostic", &["facts", "source", "wording"]),
     // One file at a time.
@@ -28,15 +28,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ),
     (
         "guide",
-        &[
-            "diagnostic",
-            "facts",
-            "lang",
-            "parse",
-            "source",
-            "wording",
-            "words",
-        ],
+        &["diagnostic", "facts", "parse", "source", "wording", "words"],
     ),
     // All files together.
     ("script", &[]),

@@ -278,7 +278,8 @@ impl Walk<'_> {
             "url" | "sameAs" | "license" | "contentUrl" => return self.leads(text),
             "inLanguage" => {
                 let languages = &self.catalogue.site.languages;
-                languages[languages.find(text).unwrap()].endonym.to_owned()
+                let lang = languages.find(text).unwrap();
+                self.catalogue.words[lang].get("endonym").to_owned()
             }
             "availableLanguage" | "knowsLanguage" => words.label("language", text),
             "telephone" | "faxNumber" => text.replacen('-', " ", 1),

@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Severity, codes, draw};
 use crate::disk;
 use crate::guide::draft::{Answers, Draft, NewFile, not_yet};
 use crate::guide::{Known, Question, Refusal, language};
-use crate::lang::known_tags;
+use crate::lang::is_tag;
 use crate::parse::{self, Parsed, check_id, place};
 use crate::pipeline;
 use crate::source::{Layer, SourceFile, Sources};
@@ -315,11 +315,12 @@ fn line(input: &mut impl BufRead) -> Result<Option<String>> {
 fn translate(args: &LanguageArgs, console: &Console) -> Result<ExitCode> {
     let tag = args.tag.as_str();
     let today = args.portal.today()?;
-    if !known_tags().any(|known| known == tag) {
-        let unknown = codes::unknown_language_tag(place(tag, today), tag, known_tags());
+    let ground = Ground::new(&args.portal, console)?;
+    if !is_tag(tag) {
+        let known = ground.parsed.tags().iter();
+        let unknown = codes::unknown_language_tag(place(tag, today), tag, known);
         bail!("{}", console.problem(&unknown));
     }
-    let ground = Ground::new(&args.portal, console)?;
     let known = &ground.known;
     let missing = missing(&ground.parsed, &ground.sources, &known.source, tag);
     if missing.is_empty() {

@@ -25,7 +25,7 @@ pub(super) fn text(catalogue: &Catalogue) -> String {
     for lang in std::iter::once(source).chain(languages.all().filter(|lang| *lang != source)) {
         let words = &catalogue.words[lang];
         let language = &languages[lang];
-        let _ = write!(out, "\n## {} ({})\n\n", language.endonym, language.tag);
+        let _ = write!(out, "\n## {} ({})\n\n", words.get("endonym"), language.tag);
         for rule in RULES {
             let _ = writeln!(out, "- {}", words.get(rule));
         }

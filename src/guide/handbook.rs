@@ -38,7 +38,7 @@ pub fn text(ui: Ui, labels: &Labels) -> String {
     for name in VOCABULARIES {
         writer.codes(name, &vocabulary(labels, name));
     }
-    writer.codes("tag", &tags());
+    writer.codes("tag", &tags(labels));
     writer.out
 }
 

@@ -54,7 +54,7 @@ fn schema(kind: &FileKind, labels: &Labels) -> Value {
         english: Wording::new(Ui::En),
         japanese: Wording::new(Ui::Ja),
         labels,
-        tags: tags(),
+        tags: tags(labels),
     };
     let mut out = writer.map(kind.shape);
     if kind.is_list {

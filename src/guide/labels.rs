@@ -3,7 +3,6 @@
 
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::facts::Prefecture;
-use crate::lang::{Languages, known_tags};
 use crate::parse::{self, Body, Parsed};
 use crate::source::Sources;
 use crate::wording::Ui;
@@ -65,21 +64,13 @@ pub(super) fn prefectures(labels: &Labels) -> Vec<Label> {
 }
 
 /// The languages a portal can publish: each under its own name for itself.
-pub(super) fn tags() -> Vec<Label> {
-    let tags: Vec<&str> = known_tags().collect();
-    let first = tags.first().copied().unwrap_or_default();
-    let languages = Languages::new(&tags, first, &[]);
-    languages.map_or_else(Vec::new, |languages| {
-        let label = |lang| {
-            let own = &languages[lang];
-            Label {
-                code: own.tag.clone(),
-                english: own.endonym.to_owned(),
-                japanese: own.endonym.to_owned(),
-            }
-        };
-        languages.all().map(label).collect()
-    })
+pub(super) fn tags(labels: &Labels) -> Vec<Label> {
+    let label = |(tag, endonym): &(String, String)| Label {
+        code: tag.clone(),
+        english: endonym.clone(),
+        japanese: endonym.clone(),
+    };
+    labels.languages.iter().map(label).collect()
 }
 
 /// The labels of a portal in the languages of the tool, and in its own source language.

@@ -232,10 +232,9 @@ mod tests {
 
     #[test]
     fn lists_are_of_languages_that_can_be_published() {
-        let known: Vec<&str> = crate::lang::known_tags().collect();
         for file in LISTS.files() {
             let (tag, list) = list(file).expect("a list");
-            assert!(known.contains(&tag), "{tag}");
+            assert!(crate::lang::is_tag(tag), "{tag}");
             assert!(!list.phrases.is_empty(), "{tag}");
         }
     }

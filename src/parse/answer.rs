@@ -8,6 +8,7 @@ use super::schema::Kind;
 use super::validate::Checked;
 use super::yaml::{Key, Node, NodeKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::lang::Tags;
 use crate::source::{Layer, SourceFile, Sources, Span};
 
 /// The value of a text, as typed facts take it, or the first thing wrong with it. Whether a
@@ -24,7 +25,9 @@ pub fn answer(kind: Kind, key: &str, text: &str, today: Date) -> Result<Value, B
         kind: NodeKind::Scalar(text.to_owned()),
     };
     let mut found = Diagnostics::new();
-    let mut checked = Checked::new(today, text, &mut found);
+    // A name is asked for in the languages that every portal must have it in.
+    let tags = Tags::of(["en", "ja"]);
+    let mut checked = Checked::new(today, &tags, text, &mut found);
     let value = match kind {
         Kind::Name(_) => {
             let name = Key {

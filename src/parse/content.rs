@@ -20,7 +20,7 @@ use super::validate::{Checked, Reference};
 use super::yaml::{self, Node, NodeKind};
 use crate::diagnostic::{Diagnostics, Severity, codes};
 use crate::facts::{AsOf, Figure, Id, Source};
-use crate::lang::known_tags;
+use crate::lang::{Tags, is_tag};
 use crate::source::{FileId, Span};
 
 /// `<id>.<lang>.yaml` beside an entry.
@@ -67,6 +67,8 @@ pub struct Reader<'a> {
     pub shown: Date,
     /// The last day that a date of something past may name.
     pub today: Date,
+    /// The languages that may be published.
+    pub tags: &'a Tags,
     /// The file.
     pub file: FileId,
     /// Its text.
@@ -109,7 +111,7 @@ impl Reader<'_> {
         shape: &'static Shape,
         what: &str,
     ) -> Option<Value> {
-        let mut checked = Checked::new(self.today, self.text, self.diagnostics);
+        let mut checked = Checked::new(self.today, self.tags, self.text, self.diagnostics);
         let value = checked.map(node, shape, what);
         let broken = checked.broken;
         self.references.append(&mut checked.references);
@@ -136,10 +138,13 @@ impl Reader<'_> {
         let parts: Vec<&str> = self.path.split('/').collect();
         if let ["content", _, name] = parts.as_slice()
             && let [_, tag, "yaml" | "md"] = name.split('.').collect::<Vec<_>>().as_slice()
-            && !known_tags().any(|known| known == *tag)
+            && !self.tags.has(tag)
         {
-            self.diagnostics
-                .push(codes::no_such_language(self.path, tag, known_tags()));
+            self.diagnostics.push(if is_tag(tag) {
+                codes::no_words_for_file(self.path, tag, self.tags.iter())
+            } else {
+                codes::no_such_language(self.path, tag, self.tags.iter())
+            });
             return;
         }
         if parts.first() == Some(&"i18n") {
@@ -223,7 +228,7 @@ impl Reader<'_> {
     pub fn yaml_entry(&mut self, folder: &str, name: &str) -> Option<Body> {
         let stem = name.strip_suffix(".yaml")?;
         if let Some((id, tag)) = stem.split_once('.') {
-            if !is_id(id) || !known_tags().any(|known| known == tag) || folder == "showcase" {
+            if !is_id(id) || !self.tags.has(tag) || folder == "showcase" {
                 self.misplaced();
                 return None;
             }

@@ -55,6 +55,24 @@ impl std::fmt::Debug for MessageFile {
     }
 }
 
+impl MessageFile {
+    /// What a message says that is nothing but text. `None` where the file does not have it.
+    pub fn text(&self, id: &str) -> Option<String> {
+        let mut entries = self.resource.entries();
+        entries.find_map(|entry| match entry {
+            ast::Entry::Message(message) if message.id.name == id => {
+                let elements = message.value.as_ref()?.elements.iter();
+                let texts = elements.map(|element| match element {
+                    ast::PatternElement::TextElement { value } => Some(*value),
+                    ast::PatternElement::Placeable { .. } => None,
+                });
+                texts.collect()
+            }
+            _ => None,
+        })
+    }
+}
+
 pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> MessageFile {
     let resource = match FluentResource::try_new(reader.text.to_owned()) {
         Ok(resource) => resource,

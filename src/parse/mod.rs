@@ -38,7 +38,7 @@ pub use yaml::{Node, NodeKind};
 use self::schema::EntryKind;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::{Centre, Facilitator, Hospital, Id, Showcase};
-use crate::lang::Languages;
+use crate::lang::{Languages, Tags};
 use crate::source::{FileId, Layer, SourceFile, Sources, Span};
 
 /// One file with the right shape.
@@ -163,6 +163,8 @@ impl ParsedFile {
 pub struct Parsed {
     /// [`Sources::days`].
     days: (Date, Date),
+    /// The languages that may be published.
+    tags: Tags,
     /// In the order of their paths.
     order: Vec<Arc<ParsedFile>>,
     /// By [`FileId`].
@@ -173,6 +175,11 @@ impl Parsed {
     /// Every entry, in the order of the files.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.order.iter().filter_map(|file| file.entry.as_ref())
+    }
+
+    /// The languages that may be published: those that have words.
+    pub fn tags(&self) -> &Tags {
+        &self.tags
     }
 
     /// Every file with its id, in the order of their paths.
@@ -206,8 +213,10 @@ impl Parsed {
 /// Reads every file. The work is per file, so it runs in parallel; and a file that is the
 /// same as in `previous` is not read again.
 pub fn parse(sources: &Sources, previous: Option<&Parsed>) -> Parsed {
-    let previous = previous.filter(|previous| previous.days == sources.days());
     let files: Vec<(FileId, &Arc<SourceFile>)> = sources.files().collect();
+    let tags = Tags::among(files.iter().map(|(_, file)| file.path.as_str()));
+    let previous =
+        previous.filter(|previous| previous.days == sources.days() && previous.tags == tags);
     let known: Vec<Option<Arc<ParsedFile>>> = files
         .iter()
         .map(|(id, file)| previous.and_then(|previous| previous.before(*id, file)))
@@ -216,7 +225,7 @@ pub fn parse(sources: &Sources, previous: Option<&Parsed>) -> Parsed {
         .par_iter()
         .zip(known)
         .map(|((id, file), known)| {
-            known.unwrap_or_else(|| Arc::new(parse_file(sources, *id, file)))
+            known.unwrap_or_else(|| Arc::new(parse_file(sources, &tags, *id, file)))
         })
         .collect();
     let places = files.iter().map(|(id, _)| id.index());
@@ -228,14 +237,15 @@ pub fn parse(sources: &Sources, previous: Option<&Parsed>) -> Parsed {
     }
     Parsed {
         days: sources.days(),
+        tags,
         order,
         by_id,
     }
 }
 
-fn parse_file(sources: &Sources, id: FileId, file: &Arc<SourceFile>) -> ParsedFile {
+fn parse_file(sources: &Sources, tags: &Tags, id: FileId, file: &Arc<SourceFile>) -> ParsedFile {
     let mut diagnostics = Diagnostics::new();
-    let entry = entry(sources, id, file, &mut diagnostics);
+    let entry = entry(sources, tags, id, file, &mut diagnostics);
     ParsedFile {
         id,
         source: Arc::clone(file),
@@ -279,6 +289,7 @@ fn is_picture(path: &str) -> bool {
 
 fn entry(
     sources: &Sources,
+    tags: &Tags,
     id: FileId,
     file: &SourceFile,
     diagnostics: &mut Diagnostics,
@@ -315,6 +326,7 @@ fn entry(
     let mut reader = Reader {
         shown: sources.today,
         today: sources.written_by(),
+        tags,
         file: id,
         text: file.text(),
         path: &file.path,

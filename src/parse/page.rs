@@ -12,7 +12,6 @@ use super::validate::{Reference, Target};
 use super::yaml;
 use crate::diagnostic::{Severity, codes};
 use crate::facts::{Id, PartialDate, SourceIds};
-use crate::lang::known_tags;
 use crate::markdown::{self, ComplaintKind, Document, Link, Piece};
 use crate::source::Span;
 
@@ -70,7 +69,7 @@ impl Reader<'_> {
         let parts = name
             .strip_suffix(".md")
             .and_then(|stem| stem.split_once('.'))
-            .filter(|(id, tag)| is_id(id) && known_tags().any(|known| known == *tag));
+            .filter(|(id, tag)| is_id(id) && self.tags.has(tag));
         let Some((id, tag)) = parts else {
             self.misplaced();
             return None;

@@ -10,7 +10,7 @@ use super::content::Reader;
 use super::schema::SITE;
 use super::yaml::{Node, NodeKind};
 use crate::diagnostic::{Severity, codes};
-use crate::lang::{Languages, known_tags};
+use crate::lang::{Languages, Tags};
 use crate::source::Span;
 
 /// The portal's settings.
@@ -85,18 +85,18 @@ pub(super) fn read(reader: &mut Reader) -> Option<Body> {
     let value = value.filter(|_| reader.diagnostics.count(Severity::Error) == before);
     match value.and_then(|value| settings(reader, &node, value)) {
         Some(site) => Some(Body::Site(site)),
-        None => languages(&node).map(Body::BrokenSite),
+        None => languages(&node, reader.tags).map(Body::BrokenSite),
     }
 }
 
 /// The languages of settings that have a mistake, without their fallbacks.
-fn languages(node: &Node) -> Option<Languages> {
+fn languages(node: &Node, known: &Tags) -> Option<Languages> {
     let NodeKind::List(items) = &node.get("languages")?.kind else {
         return None;
     };
     let mut tags: Vec<&str> = Vec::with_capacity(items.len());
     for tag in items.iter().filter_map(Node::text) {
-        if known_tags().any(|known| known == tag) && !tags.contains(&tag) {
+        if known.has(tag) && !tags.contains(&tag) {
             tags.push(tag);
         }
     }
@@ -142,7 +142,7 @@ fn contradictions(node: &Node, reader: &mut Reader) {
     }
     if let Some(source) = node.get("source_language")
         && let Some(tag) = source.text()
-        && known_tags().any(|known| known == tag)
+        && reader.tags.has(tag)
         && !tags.contains(&tag)
     {
         reader
@@ -161,7 +161,7 @@ fn contradictions(node: &Node, reader: &mut Reader) {
         let steps = steps
             .iter()
             .filter_map(|step| Some((step.span, step.text()?)))
-            .filter(|(_, tag)| known_tags().any(|known| known == *tag));
+            .filter(|(_, tag)| reader.tags.has(tag));
         for (span, tag) in [(of.span, of.text.as_str())].into_iter().chain(steps) {
             if !tags.contains(&tag) {
                 reader

@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use super::content::Reader;
 use super::form::is_id;
 use super::schema::Kind;
-use super::validate::{Checked, Reference, Target};
+use super::validate::{Checked, Reference, Target, no_language};
 use super::yaml::{self, Key, Node, NodeKind};
 use crate::diagnostic::{Severity, codes};
 use crate::facts::{PREFECTURES, Prefecture, REGIONS};
-use crate::lang::known_tags;
 
 /// Spellings of one file: what readers type, in whatever language, for what a code names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,7 +34,7 @@ const VOCABULARIES: [&str; 6] = [
 pub(super) fn read(reader: &mut Reader, embedded: bool) -> Option<Synonyms> {
     let before = reader.diagnostics.count(Severity::Error);
     let node = yaml::parse(reader.file, reader.text, reader.diagnostics)?;
-    let mut checked = Checked::new(reader.today, reader.text, reader.diagnostics);
+    let mut checked = Checked::new(reader.today, reader.tags, reader.text, reader.diagnostics);
     let mut out = Synonyms {
         embedded,
         ..Synonyms::default()
@@ -64,8 +63,8 @@ pub(super) fn read(reader: &mut Reader, embedded: bool) -> Option<Synonyms> {
 fn languages_of(checked: &mut Checked, node: &Node, code: &str) -> BTreeMap<String, Vec<String>> {
     let mut out = BTreeMap::new();
     for (tag, list) in pairs(checked, node, code) {
-        if !known_tags().any(|known| known == tag.text) {
-            let complaint = codes::unknown_language_tag(tag.span, &tag.text, known_tags());
+        if !checked.tags.has(&tag.text) {
+            let complaint = no_language(tag.span, &tag.text, checked.tags);
             checked.complain(complaint);
             continue;
         }

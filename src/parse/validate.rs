@@ -8,9 +8,9 @@ use super::form::{
 };
 use super::schema::{EntryKind, Kind, Shape};
 use super::yaml::{Key, Node, NodeKind};
-use crate::diagnostic::{Diagnostics, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::facts::{Hours, Id, PREFECTURES, PartialDate, Prefecture};
-use crate::lang::known_tags;
+use crate::lang::{Tags, is_tag};
 use crate::source::Span;
 use jiff::civil::Date;
 use serde_json::{Map, Value};
@@ -47,6 +47,8 @@ pub enum Target {
 pub struct Checked<'a> {
     /// The build's date.
     pub today: Date,
+    /// The languages that may be published.
+    pub tags: &'a Tags,
     /// The file's text: a long block knows only where it begins.
     pub source: &'a str,
     /// Complaints.
@@ -59,9 +61,15 @@ pub struct Checked<'a> {
 
 impl<'a> Checked<'a> {
     /// Nothing found yet.
-    pub fn new(today: Date, source: &'a str, diagnostics: &'a mut Diagnostics) -> Self {
+    pub fn new(
+        today: Date,
+        tags: &'a Tags,
+        source: &'a str,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
         Self {
             today,
+            tags,
             source,
             diagnostics,
             references: Vec::new(),
@@ -69,7 +77,7 @@ impl<'a> Checked<'a> {
         }
     }
 
-    pub(super) fn complain(&mut self, diagnostic: crate::diagnostic::Diagnostic) {
+    pub(super) fn complain(&mut self, diagnostic: Diagnostic) {
         self.broken = true;
         self.diagnostics.push(diagnostic);
     }
@@ -233,10 +241,8 @@ impl<'a> Checked<'a> {
                 codes::unknown_prefecture(span, text, PREFECTURES.iter().map(|(id, ..)| *id))
             }),
             Kind::LanguageTag => {
-                let good = known_tags().any(|tag| tag == text);
-                self.accept(good, text, || {
-                    codes::unknown_language_tag(span, text, known_tags())
-                })
+                let tags = self.tags;
+                self.accept(tags.has(text), text, || no_language(span, text, tags))
             }
             Kind::Code(prefix) => self.refer(Target::Code(prefix), span, text),
             Kind::Entry(kind) => self.refer(Target::Entry(kind), span, text),
@@ -345,7 +351,11 @@ impl<'a> Checked<'a> {
             self.complain(codes::expected_map(node.span, key));
             return Value::Null;
         };
-        let known: Vec<&str> = known_tags().chain(["kana"]).collect();
+        // A name that every entry has is no matter of what is published.
+        let mut known: Vec<&str> = needed.to_vec();
+        known.extend(self.tags.iter().chain(["kana"]));
+        known.sort_unstable();
+        known.dedup();
         let is_known = |text: &str| known.contains(&text);
         for needed in needed {
             let there = pairs.iter().any(|(key, node)| {
@@ -382,15 +392,11 @@ impl<'a> Checked<'a> {
         };
         let mut out = Map::new();
         for (tag, value) in pairs {
-            if known_tags().any(|known| known == tag.text) {
+            if self.tags.has(&tag.text) {
                 let value = self.value(value, Kind::Text, &tag.text);
                 out.insert(tag.text.clone(), value);
             } else {
-                self.complain(codes::unknown_language_tag(
-                    tag.span,
-                    &tag.text,
-                    known_tags(),
-                ));
+                self.complain(no_language(tag.span, &tag.text, self.tags));
             }
         }
         Value::Object(out)
@@ -425,5 +431,14 @@ impl<'a> Checked<'a> {
             out.insert(tag.text.clone(), value);
         }
         Value::Object(out)
+    }
+}
+
+/// A tag without words: of a language that could have some, or of none.
+pub(super) fn no_language(span: Span, text: &str, tags: &Tags) -> Diagnostic {
+    if is_tag(text) {
+        codes::language_without_words(span, text, tags.iter())
+    } else {
+        codes::unknown_language_tag(span, text, tags.iter())
     }
 }

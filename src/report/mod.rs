@@ -173,6 +173,11 @@ impl<'a> Ask<'a> {
         &languages[languages.source()].tag
     }
 
+    fn source_script(&self) -> &str {
+        let languages = &self.catalogue.site.languages;
+        &languages[languages.source()].script
+    }
+
     fn columns(&self, ids: &[(&str, bool)]) -> Vec<Column> {
         ids.iter()
             .map(|(id, roomy)| Column {

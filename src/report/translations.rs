@@ -70,8 +70,8 @@ impl Work {
     }
 }
 
-/// Languages written without spaces between words: their texts are measured in characters.
-const UNSPACED: [&str; 6] = ["ja", "zh-Hans", "zh-Hant", "th", "km", "my"];
+/// Scripts written without spaces between words: texts in them are measured in characters.
+const UNSPACED: [&str; 7] = ["Jpan", "Hans", "Hant", "Thai", "Khmr", "Laoo", "Mymr"];
 
 /// Measures texts of the source language.
 #[derive(Clone, Copy)]
@@ -217,7 +217,7 @@ impl Works<'_> {
 pub fn works(catalogue: &Catalogue, wording: &Wording) -> Vec<Work> {
     let ask = Ask::new(catalogue, wording);
     let measure = Measure {
-        by_characters: UNSPACED.contains(&ask.source_tag()),
+        by_characters: UNSPACED.contains(&ask.source_script()),
     };
     let mut works = Works {
         ask,
@@ -253,7 +253,7 @@ pub fn translations(catalogue: &Catalogue, wording: &Wording) -> Report {
     let ask = Ask::new(catalogue, wording);
     let works = works(catalogue, wording);
     let languages = &catalogue.site.languages;
-    let unit = if UNSPACED.contains(&ask.source_tag()) {
+    let unit = if UNSPACED.contains(&ask.source_script()) {
         "report-unit-characters"
     } else {
         "report-unit-words"
@@ -312,7 +312,7 @@ pub fn translations(catalogue: &Catalogue, wording: &Wording) -> Report {
             ("all", own.len().to_string().into()),
         ];
         let mut cells = vec![
-            Cell::Text(format!("{tag} {}", languages[lang].endonym)),
+            Cell::Text(format!("{tag} {}", catalogue.words[lang].get("endonym"))),
             Cell::number(sum(&|todo| todo != Todo::Nothing)),
             percent(all - left, all),
             Cell::Text(ask.say("report-done-of-all", &args)),
@@ -333,7 +333,7 @@ pub fn translations(catalogue: &Catalogue, wording: &Wording) -> Report {
             .map(|one| row(one))
             .collect();
         if !rows.is_empty() {
-            let args = [("language", languages[lang].endonym.into())];
+            let args = [("language", catalogue.words[lang].get("endonym").into())];
             tables.push(Table {
                 caption: ask.say("report-translations-language", &args),
                 tone: Tone::Soon,

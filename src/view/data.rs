@@ -151,7 +151,7 @@ pub(super) fn data(context: &Context) -> (DataView, Head) {
     let prefix = route::prefix(&catalogue.site.base_url);
     let others = context.languages.all().filter(|other| *other != lang);
     let others = others.map(|other| Run {
-        text: context.languages[other].endonym.to_owned(),
+        text: catalogue.words[other].get("endonym").to_owned(),
         lang: Some(context.languages[other].tag.clone()),
         url: Some(format!(
             "{prefix}{}",
@@ -279,7 +279,7 @@ fn translations(context: &Context) -> Vec<Language> {
         Language {
             name: Run {
                 lang: context.foreign(&own.tag),
-                ..Run::plain(own.endonym)
+                ..Run::plain(catalogue.words[lang].get("endonym"))
             },
             shares: counts.map(share).into(),
         }

@@ -21,6 +21,8 @@ pub struct Frame {
     pub lang: String,
     /// Of the page.
     pub dir: Direction,
+    /// Of the page: four letters, by which the theme names what a script needs.
+    pub script: String,
     /// Of the page, without the site's name.
     pub title: String,
     /// For search engines and shared links.
@@ -36,9 +38,9 @@ pub struct Frame {
     /// Said where most of the main text is in another language.
     pub partly: bool,
     /// `og:locale`.
-    pub territory: &'static str,
+    pub territory: String,
     /// The language's own name.
-    pub endonym: &'static str,
+    pub endonym: String,
     /// The site's name, leading to the front page in this language.
     pub home: Run,
     /// The emergency page, where the portal has one.
@@ -69,7 +71,7 @@ pub struct MenuItem {
     /// Of the language.
     pub dir: Direction,
     /// Its own name.
-    pub name: &'static str,
+    pub name: String,
     /// The same page there.
     pub url: String,
     /// This page.
@@ -153,7 +155,7 @@ pub(super) fn frame(context: &Context, planned: &Planned, head: Head) -> Frame {
             MenuItem {
                 lang: language.tag.clone(),
                 dir: language.direction,
-                name: language.endonym,
+                name: context.catalogue.words[lang].get("endonym").to_owned(),
                 url: format!("{prefix}{}", route::path(languages, lang, &planned.subject)),
                 current: lang == context.lang,
                 partly: !planned.translated[lang],
@@ -163,6 +165,7 @@ pub(super) fn frame(context: &Context, planned: &Planned, head: Head) -> Frame {
     let mut frame = Frame {
         lang: context.tag.to_owned(),
         dir: languages[context.lang].direction,
+        script: languages[context.lang].script.clone(),
         title: head.title,
         description: head.description,
         canonical: route::absolute(&site.base_url, &canonical),
@@ -170,8 +173,8 @@ pub(super) fn frame(context: &Context, planned: &Planned, head: Head) -> Frame {
         linked: None,
         noindex: !planned.indexed,
         partly: !translated,
-        territory: languages[context.lang].territory,
-        endonym: languages[context.lang].endonym,
+        territory: context.words.get("og-locale").to_owned(),
+        endonym: context.words.get("endonym").to_owned(),
         home: Run {
             url: Some(context.url(&Subject::Home)),
             lang: context.foreign(site_name_tag(context.words.get("site-name"), context.tag)),
@@ -298,8 +301,10 @@ pub struct Door {
     pub lang: String,
     /// Of the language.
     pub dir: Direction,
+    /// Of the language, in four letters.
+    pub script: String,
     /// Its own name.
-    pub name: &'static str,
+    pub name: String,
     /// Its front page.
     pub url: String,
     /// The site's name there.
@@ -337,7 +342,8 @@ pub(super) fn gate(catalogue: &Catalogue) -> GateView {
         Door {
             lang: languages[lang].tag.clone(),
             dir: languages[lang].direction,
-            name: languages[lang].endonym,
+            script: languages[lang].script.clone(),
+            name: words.get("endonym").to_owned(),
             url: link(&Subject::Home, "site-name").url,
             site: words.get("site-name").to_owned(),
             site_lang: site_name_tag(words.get("site-name"), &languages[lang].tag).to_owned(),

@@ -15,7 +15,7 @@ pub struct Notice {
     /// The sentence, up to the name of a language where it has one.
     before: String,
     /// The language's own name, marked as being in it.
-    language: Option<(&'static str, String)>,
+    language: Option<(String, String)>,
     /// The rest of the sentence.
     after: String,
     /// The text it was made from, at the same place of the original's page.
@@ -28,7 +28,7 @@ struct Original {
     /// The same place of the page in the original's language.
     url: String,
     /// Its own name for itself.
-    endonym: &'static str,
+    endonym: String,
     /// BCP 47.
     lang: String,
 }
@@ -86,7 +86,7 @@ impl Context<'_> {
         let fragment = if place.is_empty() { "" } else { "#" };
         Original {
             url: format!("{prefix}{path}{fragment}{place}"),
-            endonym: self.languages[from].endonym,
+            endonym: self.catalogue.words[from].get("endonym").to_owned(),
             lang: self.languages[from].tag.clone(),
         }
     }
@@ -94,12 +94,12 @@ impl Context<'_> {
     /// A message with `$language`: the name is set in its own language, so the sentence is
     /// taken apart at it.
     fn naming(&self, id: &str, lang: Lang) -> Notice {
-        let name = self.languages[lang].endonym;
+        let name = self.catalogue.words[lang].get("endonym");
         let sentence = self.words.format(id, &[("language", Arg::Text(name))]);
         let (before, after) = sentence.split_once(name).unwrap_or((&sentence, ""));
         Notice {
             before: before.to_owned(),
-            language: Some((name, self.languages[lang].tag.clone())),
+            language: Some((name.to_owned(), self.languages[lang].tag.clone())),
             after: after.to_owned(),
             original: None,
         }

@@ -224,6 +224,10 @@ fn places(context: &Context) -> Vec<Group> {
     groups.filter(|group| !group.entries.is_empty()).collect()
 }
 
+/// Scripts in whose languages nobody looks a hospital up by its first letter: most names
+/// there are in Latin letters or in Chinese characters.
+const UNSORTED: [&str; 6] = ["Hans", "Hant", "Kore", "Thai", "Khmr", "Mymr"];
+
 /// Every hospital; where they are more than a page holds, the pages of their list.
 fn hospitals(context: &Context) -> Vec<Group> {
     let all = &context.catalogue.hospitals;
@@ -247,7 +251,7 @@ fn hospitals(context: &Context) -> Vec<Group> {
     };
     let mut members: Vec<&Record<Hospital>> = all.iter().map(|record| &**record).collect();
     members.sort_by_key(|record| record.name[context.lang].sort_key.clone());
-    let by_region = ["zh-Hans", "zh-Hant", "ko", "th", "km", "my"].contains(&context.tag);
+    let by_region = UNSORTED.contains(&context.languages[context.lang].script.as_str());
     let mut groups: Vec<Group> = Vec::new();
     if by_region {
         for region in REGIONS {

@@ -42,26 +42,17 @@ pub(super) fn compare(
             diagnostics.push(codes::missing_variable(own.span, tag, id, &lost, there));
         }
     }
-    let needed = plural_categories(tag);
+    let forms = forms(tag);
     for message in have.values() {
         for keys in &message.plurals {
-            let lost: Vec<&str> = needed
-                .iter()
-                .copied()
-                .filter(|category| !says(tag, keys, category))
-                .collect();
+            let lost = forms.iter().filter(|form| !form.is_said(keys));
+            let lost: Vec<&str> = lost.map(|form| form.name).collect();
             if !lost.is_empty() {
                 let (span, id) = (message.span, &message.id);
                 diagnostics.push(codes::missing_plural(span, tag, id, &lost));
             }
         }
     }
-}
-
-/// The forms a language counts in, as in `one`, `few`, `many`, `other` (CLDR).
-fn plural_categories(tag: &str) -> Vec<&'static str> {
-    let rules = plural_rules(tag);
-    rules.map_or_else(Vec::new, |rules| rules.categories().map(name).collect())
 }
 
 /// The forms a language counts in, each with the first few whole numbers that take it. A
@@ -96,19 +87,44 @@ fn name(category: PluralCategory) -> &'static str {
     }
 }
 
-/// Whether the variants cover a form. Where a form stands for one number only, that number
-/// does as well: `[1]` for Arabic's `one`, which is 1 and nothing else.
-fn says(tag: &str, keys: &BTreeSet<String>, category: &str) -> bool {
-    let has = |key: &str| keys.contains(key);
-    let only = match (tag.split('-').next().unwrap_or(tag), category) {
-        ("ar", "zero") => Some("0"),
-        ("ar" | "en" | "mn", "one") => Some("1"),
-        ("ar", "two") => Some("2"),
-        // Portuguese counts whole millions apart; no portal has that many of anything.
-        ("pt", "many") => return true,
-        _ => None,
+/// A form of a language, and the whole numbers that take it.
+struct Form {
+    name: &'static str,
+    /// The only one, where there is only one.
+    only: Option<String>,
+    /// None does: it is for fractions, or for whole millions as in Portuguese. No portal has
+    /// that many of anything.
+    is_rare: bool,
+}
+
+fn forms(tag: &str) -> Vec<Form> {
+    const FAR: u32 = 1000;
+    let Some(rules) = plural_rules(tag) else {
+        return Vec::new();
     };
-    has(category) || only.is_some_and(has)
+    rules
+        .categories()
+        .map(|category| {
+            let mut numbers = (0..FAR).filter(|number| rules.category_for(*number) == category);
+            let (first, second) = (numbers.next(), numbers.next());
+            Form {
+                name: name(category),
+                only: first
+                    .filter(|_| second.is_none())
+                    .map(|one| one.to_string()),
+                is_rare: first.is_none(),
+            }
+        })
+        .collect()
+}
+
+impl Form {
+    /// Whether the variants cover it. Where it stands for one number only, that number does
+    /// as well: `[1]` for Arabic's `one`, which is 1 and nothing else.
+    fn is_said(&self, keys: &BTreeSet<String>) -> bool {
+        let has = |key: &str| keys.contains(key);
+        has(self.name) || self.is_rare || self.only.as_deref().is_some_and(has)
+    }
 }
 
 /// For so many unused messages it is guessed what was meant: each guess compares with all

@@ -8,6 +8,9 @@ use crate::parse::{Body, Parsed};
 pub struct Labels {
     /// The codes that entries may use.
     pub vocabulary: Vocabulary,
+    /// The languages that the portal may publish, by their tags, each with its own name for
+    /// itself.
+    pub languages: Vec<(String, String)>,
     /// Messages by language, in the order in which the languages were asked for.
     words: Vec<(String, Words)>,
 }
@@ -24,7 +27,9 @@ impl Labels {
             .filter(|file| file.tag == source)
             .flat_map(|file| file.messages.iter().map(|message| message.id.as_str()));
         let words = |tag: &&str| Some(((*tag).to_owned(), only(tag, parsed)?));
+        let named = |tag: &str| (tag.to_owned(), endonym(tag, parsed));
         Self {
+            languages: parsed.tags().iter().map(named).collect(),
             vocabulary: Vocabulary::collect(ids),
             words: tags.iter().filter_map(words).collect(),
         }
@@ -47,4 +52,18 @@ impl Labels {
             |(_, words)| words.label(vocabulary, code),
         )
     }
+}
+
+/// A language's own name for itself; its tag where it has not said one yet.
+fn endonym(tag: &str, parsed: &Parsed) -> String {
+    let files = parsed.entries().filter_map(|entry| match &entry.body {
+        Body::Messages(file) if file.tag == tag => Some(file),
+        _ => None,
+    });
+    let (own, ours): (Vec<_>, Vec<_>) = files.partition(|file| !file.embedded);
+    let said = own
+        .iter()
+        .chain(&ours)
+        .find_map(|file| file.text("endonym"));
+    said.unwrap_or_else(|| tag.to_owned())
 }

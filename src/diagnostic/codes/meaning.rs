@@ -131,6 +131,19 @@ pub fn no_such_language<'a>(
         .near(nearest(tag, known))
 }
 
+/// `<id>.he.yaml`: a language that neither the portal nor the binary has words for.
+pub fn no_words_for_file<'a>(
+    path: &str,
+    tag: &str,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> Diagnostic {
+    Diagnostic::in_file("misplaced-file", path)
+        .says("misplaced-file-words")
+        .arg("tag", tag)
+        .arg("list", listed(known.clone()))
+        .near_in_list(nearest(tag, known))
+}
+
 /// A translation of nothing.
 pub fn missing_original(path: &str, original: &str) -> Diagnostic {
     Diagnostic::in_file("missing-original", path).arg("original", original)

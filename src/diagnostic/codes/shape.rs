@@ -233,7 +233,7 @@ pub fn unknown_prefecture<'a>(
         .near_in_list(nearest(stem.unwrap_or(text), known).or(named))
 }
 
-/// A tag that no portal can publish yet.
+/// A text that is no language's tag, or not in its usual case.
 pub fn unknown_language_tag<'a>(
     span: Span,
     text: &str,
@@ -243,6 +243,19 @@ pub fn unknown_language_tag<'a>(
         .arg("text", text)
         .arg("list", listed(known.clone()))
         .near(nearest(text, known))
+}
+
+/// A tag of a language that neither the portal nor the binary has words for.
+pub fn language_without_words<'a>(
+    span: Span,
+    tag: &str,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> Diagnostic {
+    Diagnostic::at("unknown-language", span)
+        .says("unknown-language-words")
+        .arg("tag", tag)
+        .arg("list", listed(known.clone()))
+        .near_in_list(nearest(tag, known))
 }
 
 /// None of the keys of which one must say something.

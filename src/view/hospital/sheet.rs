@@ -8,7 +8,7 @@ use super::glance::overdue;
 use super::{card, checked_on, place};
 use crate::catalogue::{Catalogue, Record};
 use crate::facts::{Hospital, Mode, WrittenName};
-use crate::lang::{self, Direction};
+use crate::lang::Direction;
 use crate::locale::Locale;
 use crate::route::{self, Facet, Subject};
 use crate::view::contact::{email, hours, is_callable, phones, position};
@@ -58,7 +58,7 @@ struct Side {
     /// With `lang`.
     dir: Option<Direction>,
     /// The language's own name.
-    endonym: &'static str,
+    endonym: String,
     rows: Facts,
     not_stated: String,
     checked: String,
@@ -172,10 +172,6 @@ fn reading<'a>(
 fn side(context: &Context, record: &Record<Hospital>, beside: Option<&str>) -> Side {
     let words = context.words;
     let facts = &record.facts;
-    let direction = match context.languages.find(context.tag) {
-        Some(lang) => context.languages[lang].direction,
-        None => Direction::Ltr,
-    };
     let checked = match checked_on(facts) {
         Some(date) => context.date(date),
         None => words.get("not-stated").to_owned(),
@@ -183,8 +179,8 @@ fn side(context: &Context, record: &Record<Hospital>, beside: Option<&str>) -> S
     let notes = NOTES.iter().map(|id| words.get(id).to_owned());
     Side {
         lang: beside.map(|_| context.tag.to_owned()),
-        dir: beside.map(|_| direction),
-        endonym: lang::endonym(context.tag).unwrap_or_default(),
+        dir: beside.map(|_| Direction::of(context.tag)),
+        endonym: words.get("endonym").to_owned(),
         rows: rows(context, facts).into(),
         not_stated: words.get("not-stated").to_owned(),
         checked: format!(

@@ -99,6 +99,8 @@ unknown-prefecture = there is no prefecture `{ $text }`
     .help = the 47 ids are in the handbook and in `i18n/en/places.ftl`, as in `tokyo`
 unknown-language = there is no language `{ $text }`
     .help = the languages are { $list }
+unknown-language-words = there are no words in the language `{ $tag }`
+    .help = `jih new language { $tag }` makes the folder `i18n/{ $tag }/` for them; there are words in { $list }
 
 ## Between files
 
@@ -144,6 +146,8 @@ misplaced-file = the file's name does not say what it is
     }
 misplaced-file-language = `{ $tag }` in the file's name is not a language
     .help = the languages are { $list }
+misplaced-file-words = there are no words in the language `{ $tag }` of the file's name
+    .help = `jih new language { $tag }` makes the folder `i18n/{ $tag }/` for them; there are words in { $list }
 missing-original = there is no `{ $original }` to translate
     .help = mend the name, or write the original first
 missing-section = the original has no section `#{ $id }`, so this one is not shown

@@ -98,6 +98,8 @@ unknown-prefecture = 「{ $text }」という都道府県はありません
     .help = 47 の ID は手引きと `i18n/en/places.ftl` にあります。例：`tokyo`
 unknown-language = 「{ $text }」という言語はありません
     .help = 使える言語は { $list } です
+unknown-language-words = 言語「{ $tag }」の文言がありません
+    .help = `jih new language { $tag }` で `i18n/{ $tag }/` を作れます。文言があるのは { $list } です
 
 ## ファイルの間
 
@@ -143,6 +145,8 @@ misplaced-file = ファイル名から内容が分かりません
     }
 misplaced-file-language = ファイル名の「{ $tag }」は言語ではありません
     .help = 使える言語は { $list } です
+misplaced-file-words = ファイル名にある言語「{ $tag }」の文言がありません
+    .help = `jih new language { $tag }` で `i18n/{ $tag }/` を作れます。文言があるのは { $list } です
 missing-original = 翻訳のもとになる `{ $original }` がありません
     .help = ファイル名を直すか、先に原文を書いてください
 missing-section = 原文に「#{ $id }」という節がないので、この節は表示されません

@@ -1,0 +1,5 @@
+## What the language calls itself in a list of languages
+endonym = Português (Brasil)
+
+## The language and a country of it, as social networks write it (og:locale)
+og-locale = pt_BR
