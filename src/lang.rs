@@ -175,31 +175,49 @@ impl<T> Index<Lang> for PerLang<T> {
 
 /// The languages that a portal may publish: those for which it or the binary has words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tags(BTreeSet<String>);
+pub struct Tags {
+    known: BTreeSet<String>,
+    made: Vec<String>,
+}
 
 impl Tags {
-    /// The folders of `i18n/` with words in them, among the paths of all files. A folder
-    /// that is not called by a language's tag is none.
-    pub fn among<'a>(paths: impl Iterator<Item = &'a str>) -> Self {
-        let mut folders: Vec<&str> = paths.filter_map(folder).collect();
+    /// The folders of `i18n/` with words in them, among the paths of all files, each with
+    /// whether the file was made by [`crate::pseudo`]. A folder that is not called by a
+    /// language's tag is none.
+    pub fn among<'a>(paths: impl Iterator<Item = (&'a str, bool)>) -> Self {
+        let mut folders: Vec<(&str, bool)> = paths
+            .filter_map(|(path, is_made)| Some((folder(path)?, is_made)))
+            .collect();
         folders.dedup();
-        let known = folders.into_iter().filter(|tag| is_tag(tag));
-        Self(known.map(str::to_owned).collect())
+        folders.retain(|(tag, _)| is_tag(tag));
+        let made = folders.iter().filter(|(_, is_made)| *is_made);
+        Self {
+            made: made.map(|(tag, _)| (*tag).to_owned()).collect(),
+            known: folders.iter().map(|(tag, _)| (*tag).to_owned()).collect(),
+        }
     }
 
     /// These, whatever words there are.
     pub fn of<const N: usize>(tags: [&str; N]) -> Self {
-        Self(tags.map(str::to_owned).into())
+        Self {
+            known: tags.map(str::to_owned).into(),
+            made: Vec::new(),
+        }
     }
 
     /// Whether a language of this tag, in its usual case, may be published.
     pub fn has(&self, tag: &str) -> bool {
-        self.0.contains(tag)
+        self.known.contains(tag)
+    }
+
+    /// Those that are shown beside what the portal publishes, without its asking.
+    pub fn made(&self) -> &[String] {
+        &self.made
     }
 
     /// All of them, by their letters.
     pub fn iter(&self) -> impl Iterator<Item = &str> + Clone {
-        self.0.iter().map(String::as_str)
+        self.known.iter().map(String::as_str)
     }
 }
 

@@ -30,6 +30,7 @@ pub mod search;
 pub mod view;
 
 pub mod pipeline;
+pub mod pseudo;
 pub mod render;
 pub mod report;
 

@@ -134,6 +134,12 @@ impl Sources {
         let id = self.id_of((path, Layer::Portal))?;
         Some((id, self.file(id)))
     }
+
+    /// The file of exactly this path that was made from others.
+    pub fn made(&self, path: &str) -> Option<Arc<SourceFile>> {
+        let id = self.id_of((path, Layer::Pseudo))?;
+        self.slots.get(id.0 as usize)?.clone()
+    }
 }
 
 /// Where a file comes from. The portal's own files win over the embedded ones.
@@ -143,6 +149,8 @@ pub enum Layer {
     Embedded,
     /// From the portal's directory.
     Portal,
+    /// Made from the others by [`crate::pseudo`], for looking at.
+    Pseudo,
 }
 
 /// One input file as the core sees it: UTF-8, NFC, line feeds, no byte order mark.

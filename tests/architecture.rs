@@ -137,6 +137,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
+    ("pseudo", &["markdown", "parse", "source"]),
     // What editors should look at next.
     (
         "report",
@@ -172,6 +173,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "lang",
             "parse",
             "pipeline",
+            "pseudo",
             "report",
             "serve",
             "source",

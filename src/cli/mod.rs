@@ -150,6 +150,10 @@ pub struct BuildArgs {
     /// Leave broken entries out, loudly, instead of writing nothing.
     #[arg(long)]
     pub quarantine: bool,
+    /// Add two languages that nobody speaks, to find what a translation will break: `en-XA`
+    /// is longer, `ar-XB` runs from right to left. For looking at, never for publishing.
+    #[arg(long)]
+    pub pseudo: bool,
     /// How to report.
     #[command(flatten)]
     pub reporting: ReportingArgs,
@@ -162,6 +166,10 @@ pub struct CheckArgs {
     /// Which portal.
     #[command(flatten)]
     pub portal: PortalArgs,
+    /// Add two languages that nobody speaks, to find what a translation will break: `en-XA`
+    /// is longer, `ar-XB` runs from right to left. For looking at, never for publishing.
+    #[arg(long)]
+    pub pseudo: bool,
     /// How to report.
     #[command(flatten)]
     pub reporting: ReportingArgs,
@@ -213,6 +221,10 @@ pub struct ServeArgs {
     /// Show drafts too: files with `draft: true`.
     #[arg(long)]
     pub drafts: bool,
+    /// Add two languages that nobody speaks, to find what a translation will break: `en-XA`
+    /// is longer, `ar-XB` runs from right to left. For looking at, never for publishing.
+    #[arg(long)]
+    pub pseudo: bool,
     /// The link behind each place of a report, for an editor other than VS Code.
     #[arg(
         long,

@@ -19,7 +19,7 @@ use crate::pipeline::{Output, Portal};
 pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
     let started = Instant::now();
     let out = out(args);
-    let mut loaded = Loaded::new(&args.portal, args.base_url.as_deref())?;
+    let mut loaded = Loaded::with(&args.portal, args.base_url.as_deref(), args.pseudo)?;
     disk::prepare(&args.portal.root, &out)?;
     let left_out = loaded.quarantine().filter(|_| args.quarantine);
     let left_out: Option<Vec<String>> =
@@ -61,6 +61,9 @@ pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
         let files = files.join("\n  ");
         let args = [("quarantined", count.into()), ("files", files.into())];
         tell(&console.say("build-quarantined", &args));
+    }
+    if args.pseudo {
+        tell(&console.say("pseudo-built", &[]));
     }
     // stdout belongs to the report, where a program reads it.
     match args.reporting.format {

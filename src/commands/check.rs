@@ -9,7 +9,7 @@ use super::{Console, HAS_ERRORS, Loaded};
 use crate::cli::{CheckArgs, Format};
 
 pub(super) fn run(args: &CheckArgs, console: &Console) -> Result<ExitCode> {
-    let mut loaded = Loaded::new(&args.portal, None)?;
+    let mut loaded = Loaded::with(&args.portal, None, args.pseudo)?;
     let pages = try_rendering(&mut loaded, console)?;
     let format = args.reporting.format;
     console.report_as(&loaded, &args.portal, format)?;

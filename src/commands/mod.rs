@@ -26,6 +26,7 @@ use crate::cli::{Cli, Command, Deny, Format, PortalArgs, ReportingArgs, step_sum
 use crate::diagnostic::{Diagnostic, Severity, draw, to_github, to_json, to_sarif};
 use crate::disk;
 use crate::pipeline::{self, Portal};
+use crate::pseudo::with_pseudo;
 use crate::source::Sources;
 use crate::wording::{Args, Wording};
 
@@ -145,13 +146,29 @@ struct Loaded {
 
 impl Loaded {
     fn new(args: &PortalArgs, base_url: Option<&str>) -> Result<Self> {
-        let sources = disk::read_portal(&args.root, args.today()?)?.built_on(args.now()?);
+        Ok(Self::of(Self::read(args)?, base_url))
+    }
+
+    /// As [`Self::new`], with the two languages that nobody speaks if they are wanted.
+    fn with(args: &PortalArgs, base_url: Option<&str>, pseudo: bool) -> Result<Self> {
+        let sources = Self::read(args)?;
+        Ok(match pseudo {
+            true => Self::of(with_pseudo(&sources, None), base_url),
+            false => Self::of(sources, base_url),
+        })
+    }
+
+    fn read(args: &PortalArgs) -> Result<Sources> {
+        Ok(disk::read_portal(&args.root, args.today()?)?.built_on(args.now()?))
+    }
+
+    fn of(sources: Sources, base_url: Option<&str>) -> Self {
         let (portal, found) = pipeline::load(&sources, base_url);
-        Ok(Self {
+        Self {
             sources,
             portal,
             found,
-        })
+        }
     }
 
     /// The portal, unless something stops it from being published.

@@ -17,6 +17,7 @@ use crate::cli::{PortalArgs, ServeArgs, now};
 use crate::diagnostic::{Diagnostic, Severity, draw};
 use crate::disk::{self, Change, Snapshot};
 use crate::pipeline::{self, Loaded, Portal, Wanted};
+use crate::pseudo::with_pseudo;
 use crate::serve::{Live, Settings, listen, run as answer};
 use crate::source::Sources;
 use crate::watch::{Mode, Watch};
@@ -37,10 +38,12 @@ pub(super) fn run(args: &ServeArgs, console: &Console) -> Result<ExitCode> {
         base_url: None,
         drafts: args.drafts,
     };
-    let eyes = Eyes {
+    let mut eyes = Eyes {
         portal: args.portal.clone(),
         watch,
         snapshot,
+        pseudo: args.pseudo,
+        shown: None,
         report: Report::new(console),
         trouble: None,
         // Something may have changed between the first look and the watches.
@@ -50,9 +53,10 @@ pub(super) fn run(args: &ServeArgs, console: &Console) -> Result<ExitCode> {
         let out = args.out.clone().unwrap_or_else(|| root.join("public"));
         return write_changes(eyes, wanted, &out);
     }
-    let loaded = pipeline::load_after(eyes.snapshot.sources(), wanted, None);
+    let sources = eyes.sources();
+    let loaded = pipeline::load_after(&sources, wanted, None);
     let report = &eyes.report;
-    report.draw(&loaded.found, eyes.snapshot.sources());
+    report.draw(&loaded.found, &sources);
     let Some(portal) = &loaded.portal else {
         let tally = report.tally(&loaded.found);
         tell(&console.say("serve-nothing", &[("tally", tally.into())]));
@@ -85,7 +89,6 @@ pub(super) fn run(args: &ServeArgs, console: &Console) -> Result<ExitCode> {
         editor: args.editor.clone(),
         drafts: args.drafts,
     };
-    let sources = eyes.snapshot.sources().clone();
     let live = Arc::new(Live::new(settings, sources, loaded, now()));
     let followed = Arc::clone(&live);
     thread::spawn(move || follow(eyes, &followed));
@@ -133,6 +136,10 @@ struct Eyes {
     portal: PortalArgs,
     watch: Watch,
     snapshot: Snapshot,
+    /// Two languages that nobody speaks are shown too.
+    pseudo: bool,
+    /// The files with those of the two languages, as they were last made.
+    shown: Option<Sources>,
     report: Report,
     /// What could not be read the last time: told once.
     trouble: Option<String>,
@@ -141,6 +148,17 @@ struct Eyes {
 }
 
 impl Eyes {
+    /// The files that are shown, as they were last seen.
+    fn sources(&mut self) -> Sources {
+        let seen = self.snapshot.sources();
+        if !self.pseudo {
+            return seen.clone();
+        }
+        let shown = with_pseudo(seen, self.shown.as_ref());
+        self.shown = Some(shown.clone());
+        shown
+    }
+
     /// Waits for the next change of what the files say, and takes it into the snapshot.
     fn next(&mut self) -> Change {
         loop {
@@ -188,7 +206,7 @@ fn follow(mut eyes: Eyes, live: &Live) {
     loop {
         let change = eyes.next();
         let at = now();
-        let look = live.update(eyes.snapshot.sources(), change.only_css, at.clone());
+        let look = live.update(&eyes.sources(), change.only_css, at.clone());
         eyes.report.draw(look.found(), &look.sources);
         let tally = eyes.report.tally(look.found());
         eyes.report.say(
@@ -206,8 +224,8 @@ fn write_changes(mut eyes: Eyes, wanted: Wanted, out: &Path) -> Result<ExitCode>
     let mut written: HashMap<String, u64> = HashMap::new();
     let mut before: Option<Loaded> = None;
     loop {
-        let sources = eyes.snapshot.sources();
-        let mut loaded = pipeline::load_after(sources, wanted, before.as_ref());
+        let sources = eyes.sources();
+        let mut loaded = pipeline::load_after(&sources, wanted, before.as_ref());
         let broken = loaded
             .found
             .iter()
@@ -220,7 +238,7 @@ fn write_changes(mut eyes: Eyes, wanted: Wanted, out: &Path) -> Result<ExitCode>
                 Err(Failure::Theme(found)) => loaded.found.extend(found),
             }
         }
-        eyes.report.draw(&loaded.found, sources);
+        eyes.report.draw(&loaded.found, &sources);
         let (files, tally) = (
             eyes.report.wording.counted("files", count),
             eyes.report.tally(&loaded.found),

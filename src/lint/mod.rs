@@ -28,7 +28,7 @@ use passage::Passage;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::parse::{Body, Entry, Level, Parsed, ParsedFile, Site};
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, Layer, Sources};
 
 /// What the rules look at.
 struct Content<'a> {
@@ -146,7 +146,8 @@ impl Advice {
         let find = |scope, files, entries| find(scope, files, entries, sources, site, &claims);
         let mut files: Vec<Option<OfFile>> = Vec::new();
         let mut unseen = Vec::new();
-        for (id, file) in parsed.by_file() {
+        let written = |id: &FileId| sources.file(*id).layer != Layer::Pseudo;
+        for (id, file) in parsed.by_file().filter(|(id, _)| written(id)) {
             let place = id.index();
             if files.len() <= place {
                 files.resize(place + 1, None);

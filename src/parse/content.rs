@@ -69,6 +69,8 @@ pub struct Reader<'a> {
     pub today: Date,
     /// The languages that may be published.
     pub tags: &'a Tags,
+    /// Made by [`crate::pseudo`]: it may turn the direction of text.
+    pub is_made: bool,
     /// The file.
     pub file: FileId,
     /// Its text.
@@ -112,6 +114,7 @@ impl Reader<'_> {
         what: &str,
     ) -> Option<Value> {
         let mut checked = Checked::new(self.today, self.tags, self.text, self.diagnostics);
+        checked.may_turn = self.is_made;
         let value = checked.map(node, shape, what);
         let broken = checked.broken;
         self.references.append(&mut checked.references);

@@ -214,7 +214,10 @@ impl Parsed {
 /// same as in `previous` is not read again.
 pub fn parse(sources: &Sources, previous: Option<&Parsed>) -> Parsed {
     let files: Vec<(FileId, &Arc<SourceFile>)> = sources.files().collect();
-    let tags = Tags::among(files.iter().map(|(_, file)| file.path.as_str()));
+    let tags = files
+        .iter()
+        .map(|(_, file)| (file.path.as_str(), file.layer == Layer::Pseudo));
+    let tags = Tags::among(tags);
     let previous =
         previous.filter(|previous| previous.days == sources.days() && previous.tags == tags);
     let known: Vec<Option<Arc<ParsedFile>>> = files
@@ -327,6 +330,7 @@ fn entry(
         shown: sources.today,
         today: sources.written_by(),
         tags,
+        is_made: file.layer == Layer::Pseudo,
         file: id,
         text: file.text(),
         path: &file.path,

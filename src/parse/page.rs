@@ -159,7 +159,9 @@ impl Reader<'_> {
         for line in self.text[body_start..].split_inclusive('\n') {
             let place = |from: usize, len: usize| Span::new(self.file, at + from..at + from + len);
             in_code ^= line.starts_with("```");
-            if let Some((from, bad)) = line.char_indices().find(|(_, c)| is_bidi_control(*c)) {
+            if let Some((from, bad)) = line.char_indices().find(|(_, c)| is_bidi_control(*c))
+                && !self.is_made
+            {
                 let span = place(from, bad.len_utf8());
                 self.diagnostics.push(codes::bidi_control(span, bad));
             }

@@ -105,7 +105,9 @@ fn languages(node: &Node, known: &Tags) -> Option<Languages> {
 
 fn settings(reader: &mut Reader, node: &Node, value: Value) -> Option<Site> {
     let written: Written = reader.typed(value);
-    let tags: Vec<&str> = written.languages.iter().map(String::as_str).collect();
+    let mut tags: Vec<&str> = written.languages.iter().map(String::as_str).collect();
+    let made = reader.tags.made().iter().map(String::as_str);
+    tags.extend(made.filter(|made| !written.languages.iter().any(|tag| tag == made)));
     let chains: Vec<(&str, Vec<&str>)> = written
         .fallback
         .iter()

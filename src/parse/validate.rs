@@ -55,6 +55,8 @@ pub struct Checked<'a> {
     pub diagnostics: &'a mut Diagnostics,
     /// Ids to confirm.
     pub references: Vec<Reference>,
+    /// Texts may turn the direction of what is around them.
+    pub may_turn: bool,
     /// True once something was wrong: the typed facts must not be made.
     pub broken: bool,
 }
@@ -73,6 +75,7 @@ impl<'a> Checked<'a> {
             source,
             diagnostics,
             references: Vec::new(),
+            may_turn: false,
             broken: false,
         }
     }
@@ -277,7 +280,9 @@ impl<'a> Checked<'a> {
     /// Text that a reader will see: never empty, and without characters that turn the
     /// text around it.
     fn text(&mut self, span: Span, text: &str) -> Value {
-        if let Some(bad) = text.chars().find(|c| is_bidi_control(*c)) {
+        if let Some(bad) = text.chars().find(|c| is_bidi_control(*c))
+            && !self.may_turn
+        {
             let start = span.range().start;
             let behind = self.source.get(start..).unwrap_or_default();
             let at = start + behind.find(bad).unwrap_or_default();

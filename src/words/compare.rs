@@ -161,6 +161,7 @@ pub fn unused(parsed: &Parsed, sources: &Sources, diagnostics: &mut Diagnostics)
     for message in files()
         .filter(|file| !file.embedded)
         .flat_map(|file| &file.messages)
+        .filter(|message| sources.file(message.span.file).layer == Layer::Portal)
     {
         let id = message.id.as_str();
         let name = format!("w.{}", id.replace('-', "_"));

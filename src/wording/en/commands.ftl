@@ -30,6 +30,7 @@ quarantined = { $count ->
     }
 build-quarantined = { $quarantined } left out of the site, until mended:
     {"  "}{ $files }
+pseudo-built = `en-XA` and `ar-XB` are for looking at: do not publish this site
 check-done = { $tally }: { $pages } can be built
 serve-nothing = { $tally }: there is nothing to serve
 serve-broken = { $tally }: what is broken is left out

@@ -463,9 +463,9 @@ explain-unknown-prefecture =
           prefecture: gunma
 
 explain-unknown-language =
-    The value is not the tag of a language in which a portal can be published.
+    The value is not the tag of a language that there are words for, in the portal or in the program.
     Browsers and screen readers choose fonts, direction and voice by the tag, and a wrong one makes the text unreadable aloud.
-    Use the BCP 47 tag: Japanese is `ja`, not `jp`; simplified Chinese is `zh-Hans`.
+    Use the BCP 47 tag: Japanese is `ja`, not `jp`; simplified Chinese is `zh-Hans`. For a new language, `jih new language` makes the files of its words.
     .title = a language that does not exist
     .wrong =
         place:

@@ -30,6 +30,7 @@ quarantined = { $count ->
     }
 build-quarantined = { $quarantined }を、直るまでサイトから除きました：
     {"  "}{ $files }
+pseudo-built = `en-XA` と `ar-XB` は確認用です。このサイトは公開しないでください
 check-done = { $tally }：{ $pages }を作れます
 serve-nothing = { $tally }：表示できるものがありません
 serve-broken = { $tally }：問題のあるものは省いて表示します

@@ -462,9 +462,9 @@ explain-unknown-prefecture =
           prefecture: gunma
 
 explain-unknown-language =
-    値が、ポータルを公開できる言語のタグではありません。
+    値が、文言のある言語のタグではありません。文言は、ポータルかこのプログラムの中にあるものです。
     ブラウザや読み上げソフトは、タグで書体や向き、声を選びます。誤ったタグでは正しく読み上げられません。
-    BCP 47 のタグを使ってください。日本語は `jp` ではなく `ja`、簡体字中国語は `zh-Hans` です。
+    BCP 47 のタグを使ってください。日本語は `jp` ではなく `ja`、簡体字中国語は `zh-Hans` です。新しい言語の文言のファイルは、`jih new language` で作れます。
     .title = 存在しない言語
     .wrong =
         place:
