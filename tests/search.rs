@@ -110,11 +110,14 @@ fn a_name_is_found_in_every_script() {
 
 #[test]
 fn a_place_is_found_by_what_readers_call_it() {
-    let own = "prefecture:\n  tokyo: {ja: [おえど], id: [Ibu Kota Jepang]}\n";
     let records = records(&[
         ("site.yaml", SITE),
         ("content/hospitals/sakura.yaml", HOSPITAL),
-        ("i18n/synonyms.yaml", own),
+        ("i18n/ja/synonyms.yaml", "prefecture:\n  tokyo: [おえど]\n"),
+        (
+            "i18n/id/synonyms.yaml",
+            "prefecture: {tokyo: [Ibu Kota Jepang]}\n",
+        ),
     ]);
     for tag in ["en", "ja", "zh-Hans", "ar"] {
         let codes = sakura(&records, tag).codes;
@@ -126,7 +129,7 @@ fn a_place_is_found_by_what_readers_call_it() {
             "токио",
             "طوكيو",
             "도쿄",
-            "โตเกยว",
+            "โตเกียว",
             "kanto",
             "新宿区",
             "しんじゅく",

@@ -159,9 +159,9 @@ fn spellings(files: &[&Synonyms]) -> Spellings {
     let mut out = Spellings::new();
     for embedded in [true, false] {
         for file in files.iter().filter(|file| file.embedded == embedded) {
-            for (code, by_language) in &file.spellings {
-                let lists = by_language.clone();
-                out.entry(code.clone()).or_default().extend(lists);
+            for (code, list) in &file.spellings {
+                let by_language = out.entry(code.clone()).or_default();
+                by_language.insert(file.tag.clone(), list.clone());
             }
         }
     }

@@ -29,7 +29,7 @@ const KEYS: [&str; 3] = ["terms", "not", "never"];
 pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> Option<Glossary> {
     let before = reader.diagnostics.count(Severity::Error);
     let node = yaml::parse(reader.file, reader.text, reader.diagnostics)?;
-    let mut checked = Checked::new(reader.today, reader.text, reader.diagnostics);
+    let mut checked = Checked::new(reader.today, reader.tags, reader.text, reader.diagnostics);
     let mut out = Glossary {
         tag: tag.to_owned(),
         embedded,

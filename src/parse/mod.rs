@@ -93,7 +93,7 @@ pub enum Body {
     ShowcaseText(MarkdownFile),
     /// `i18n/<lang>/*.ftl`.
     Messages(MessageFile),
-    /// `i18n/synonyms.yaml`.
+    /// `i18n/<lang>/synonyms.yaml`.
     Synonyms(Synonyms),
     /// `i18n/<lang>/glossary.yaml`.
     Glossary(Glossary),
@@ -133,7 +133,7 @@ impl Unreadable {
             ["content", "centres", name] => Self::Entry(EntryKind::Centre, id(name)),
             ["content", "pages", name] => Self::Page(id(name)),
             ["content", "showcase", name] => Self::ShowcaseText(id(name)),
-            ["i18n", tag, _] => Self::Messages((*tag).to_owned()),
+            ["i18n", tag, name] if name.ends_with(".ftl") => Self::Messages((*tag).to_owned()),
             _ => return None,
         })
     }
@@ -357,8 +357,8 @@ fn entry(
             lang,
             file.layer == Layer::Embedded,
         ))),
-        ["i18n", "synonyms.yaml"] => {
-            synonyms::read(&mut reader, file.layer == Layer::Embedded).map(Body::Synonyms)
+        ["i18n", lang, "synonyms.yaml"] => {
+            synonyms::read(&mut reader, lang, file.layer == Layer::Embedded).map(Body::Synonyms)
         }
         ["i18n", lang, "glossary.yaml"] => {
             glossary::read(&mut reader, lang, file.layer == Layer::Embedded).map(Body::Glossary)

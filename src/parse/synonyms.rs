@@ -1,41 +1,46 @@
-//! `i18n/synonyms.yaml`: words by which readers look for what a code names.
+//! `i18n/<lang>/synonyms.yaml`: words by which readers look for what a code names.
 
 use std::collections::BTreeMap;
 
 use super::content::Reader;
 use super::form::is_id;
 use super::schema::Kind;
-use super::validate::{Checked, Reference, Target, no_language};
+use super::validate::{Checked, Reference, Target};
 use super::yaml::{self, Key, Node, NodeKind};
 use crate::diagnostic::{Severity, codes};
 use crate::facts::{PREFECTURES, Prefecture, REGIONS};
 
-/// Spellings of one file: what readers type, in whatever language, for what a code names.
+/// Spellings of one language: what its readers type for what a code names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Synonyms {
+    /// The language's tag: the folder's name.
+    pub tag: String,
     /// From inside the binary; the portal's own lists win over these, one by one.
     pub embedded: bool,
-    /// By vocabulary and code, then by language tag.
-    pub spellings: BTreeMap<(&'static str, String), BTreeMap<String, Vec<String>>>,
+    /// By vocabulary and code.
+    pub spellings: BTreeMap<(&'static str, String), Vec<String>>,
 }
 
 /// What has spellings, in the order in which editors should write it.
-const VOCABULARIES: [&str; 6] = [
+const VOCABULARIES: [&str; 8] = [
     "prefecture",
     "region",
     "city",
     "treatment",
+    "modality",
     "condition",
+    "department",
     "country",
 ];
 
-/// The portal's settings say which codes there are, so the binary's own list may name more
-/// than the portal knows: only the portal's file is held to its vocabularies.
-pub(super) fn read(reader: &mut Reader, embedded: bool) -> Option<Synonyms> {
+/// The portal's settings say which codes there are, so the binary's own lists may name more
+/// than the portal knows: only the portal's files are held to its vocabularies.
+pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> Option<Synonyms> {
     let before = reader.diagnostics.count(Severity::Error);
     let node = yaml::parse(reader.file, reader.text, reader.diagnostics)?;
     let mut checked = Checked::new(reader.today, reader.tags, reader.text, reader.diagnostics);
     let mut out = Synonyms {
+        tag: tag.to_owned(),
         embedded,
         ..Synonyms::default()
     };
@@ -49,31 +54,18 @@ pub(super) fn read(reader: &mut Reader, embedded: bool) -> Option<Synonyms> {
             ));
             continue;
         };
-        for (code, languages) in pairs(&mut checked, codes_of, known) {
+        for (code, list) in pairs(&mut checked, codes_of, known) {
             confirm(&mut checked, known, code, embedded);
-            let spellings = languages_of(&mut checked, languages, &code.text);
-            out.spellings.insert((known, code.text.clone()), spellings);
+            let list = checked.value(list, Kind::List(&Kind::Text), &code.text);
+            let texts = list.as_array().into_iter().flatten();
+            let texts = texts.filter_map(|one| one.as_str().map(str::to_owned));
+            out.spellings
+                .insert((known, code.text.clone()), texts.collect());
         }
     }
     let references = std::mem::take(&mut checked.references);
     reader.references.extend(references);
     (reader.diagnostics.count(Severity::Error) == before).then_some(out)
-}
-
-fn languages_of(checked: &mut Checked, node: &Node, code: &str) -> BTreeMap<String, Vec<String>> {
-    let mut out = BTreeMap::new();
-    for (tag, list) in pairs(checked, node, code) {
-        if !checked.tags.has(&tag.text) {
-            let complaint = no_language(tag.span, &tag.text, checked.tags);
-            checked.complain(complaint);
-            continue;
-        }
-        let list = checked.value(list, Kind::List(&Kind::Text), &tag.text);
-        let texts = list.as_array().into_iter().flatten();
-        let texts = texts.filter_map(|one| one.as_str().map(str::to_owned));
-        out.insert(tag.text.clone(), texts.collect());
-    }
-    out
 }
 
 /// The pairs of a map; a complaint and none where it is something else.

@@ -4,25 +4,27 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Folds what readers type in several ways: width and case, the marks of Vietnamese and of
-/// Arabic, alef with and without hamza, katakana and hiragana. Words are parted by one
-/// space; all else that is neither letter nor digit is gone.
+/// Folds what readers type in several ways: width and case; the marks of Latin, Cyrillic
+/// and Arabic letters; alef with and without hamza; the tones of Thai and Burmese; the ө
+/// and ү that a Russian keyboard lacks; digits of other scripts; katakana and hiragana.
+/// Words are parted by one space; all else that is neither letter nor digit is gone.
 pub fn fold(text: &str) -> String {
     bare(text).chars().map(letter).collect()
 }
 
 /// Folded but for what [`letter`] folds, which tells katakana from hiragana.
 fn bare(text: &str) -> String {
-    let marked: String = text.nfkc().flat_map(char::to_lowercase).collect();
+    let lower = text.nfkc().flat_map(char::to_lowercase);
+    let marked: String = lower.map(digit).collect();
     let letters = marked
         .nfd()
-        .filter(|c| !is_combining_mark(*c) || is_voicing(*c))
+        .filter(|c| !is_combining_mark(*c) || is_spelling(*c))
         .nfc()
         .filter(|c| !is_silent(*c));
     let mut out = String::with_capacity(text.len());
     let mut parted = false;
     for c in letters {
-        if !c.is_alphanumeric() {
+        if !c.is_alphanumeric() && !is_spelling(c) {
             parted = true;
             continue;
         }
@@ -67,29 +69,62 @@ fn cut(text: &str, keep: impl Fn(&[char]) -> bool) -> Vec<String> {
     out
 }
 
-/// `が` is another letter than `か`, so these two marks stay.
-fn is_voicing(c: char) -> bool {
-    matches!(c, '\u{3099}' | '\u{309a}')
+/// Marks without which a word is another one: `が` is another letter than `か`, and Thai,
+/// Lao, Burmese and Khmer write vowels and the stacking of consonants with marks.
+fn is_spelling(c: char) -> bool {
+    match c {
+        '\u{3099}' | '\u{309a}' => true,
+        '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e4d}' => true,
+        '\u{eb1}' | '\u{eb4}'..='\u{ebc}' | '\u{ecd}' => true,
+        // Dot and visarga are tones, which names of places have or lack.
+        '\u{1037}' | '\u{1038}' => false,
+        '\u{102b}'..='\u{103e}' => true,
+        // These two stand before or behind the vowel, and look the same there.
+        '\u{17c9}' | '\u{17ca}' => false,
+        '\u{17b6}'..='\u{17d3}' | '\u{17dd}' => true,
+        _ => false,
+    }
 }
 
-/// Apostrophes, the stroke that stretches Arabic words, joiners: within a word.
+/// Apostrophes, the stroke that stretches Arabic words, a hamza on its own, joiners: within
+/// a word.
 fn is_silent(c: char) -> bool {
     matches!(
         c,
-        '\'' | '\u{2019}' | '\u{2bc}' | '\u{640}' | '\u{ad}' | '\u{200b}'..='\u{200d}'
+        '\'' | '\u{2019}' | '\u{2bc}' | '\u{621}' | '\u{640}' | '\u{ad}' | '\u{200b}'..='\u{200d}'
     )
 }
 
 fn letter(c: char) -> char {
     match c {
-        '\u{30a1}'..='\u{30f6}' => char::from_u32(u32::from(c) - 0x60).unwrap_or(c),
+        '\u{30a1}'..='\u{30f6}' => moved(c, 0x60),
         'đ' => 'd',
+        'ө' => 'о',
+        'ү' => 'у',
         'ٱ' => 'ا',
         'ة' => 'ه',
         'ى' | 'ی' => 'ي',
         'ک' => 'ك',
+        // Two letters of the same shape.
+        'ဉ' => 'ဥ',
         c => c,
     }
+}
+
+/// A digit of Arabic, Persian, Thai, Burmese or Khmer as the Latin one.
+fn digit(c: char) -> char {
+    match c {
+        '\u{660}'..='\u{669}' => moved(c, 0x630),
+        '\u{6f0}'..='\u{6f9}' => moved(c, 0x6c0),
+        '\u{e50}'..='\u{e59}' => moved(c, 0xe20),
+        '\u{1040}'..='\u{1049}' => moved(c, 0x1010),
+        '\u{17e0}'..='\u{17e9}' => moved(c, 0x17b0),
+        c => c,
+    }
+}
+
+fn moved(c: char, down: u32) -> char {
+    char::from_u32(u32::from(c) - down).unwrap_or(c)
 }
 
 /// Thai, Lao, Burmese, Khmer, kana, Han.
@@ -119,10 +154,29 @@ mod tests {
         check("ＴＯＫＹＯ", "tokyo");
         check("Thành phố Đông Kinh", "thanh pho dong kinh");
         check("أُوساكا، مَدينة", "اوساكا مدينه");
+        check("أمراء الأشعّة ١١٩", "امرا الاشعه 119");
         check("トウキョウ・がん", "とうきょう がん");
+        check("ｶﾞﾝ", "がん");
         check("Children’s  (B&B)", "childrens b b");
-        check("รพ. โตเกียว", "รพ โตเกยว");
+        check("Хёго, тяжёлый", "хего тяжелыи");
+        check("Өмнөговь үүдэл эс", "омноговь уудэл эс");
+        check("\u{1103}\u{1169}\u{110f}\u{116d}", "도쿄");
+        check("Tóquio, coração", "toquio coracao");
         check("—", "");
+    }
+
+    #[test]
+    fn vowels_written_as_marks_stay_and_tones_go() {
+        check("รพ. โตเกียว", "รพ โตเกียว");
+        check("โอซาก้า ๑๑๙", "โอซากา 119");
+        check("น้ำ", "น\u{e4d}า");
+        check("មហារីក ១១៩", "មហារីក 119");
+        check("ហ្វូគូស៊ីម៉ា", "ហ្វូគូសីមា");
+        check("ရင်ကြပ်", "ရင်ကြပ်");
+        check("တိုကျိုး ၁၁၉", "တိုကျို 119");
+        // A dot below is typed before or behind the mark that silences.
+        check("ဟော့်", "ဟော်");
+        check("ဟော်\u{1037}", "ဟော်");
     }
 
     #[test]

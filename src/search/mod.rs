@@ -5,18 +5,16 @@
 //! in the page's language: what falls back to another language is found there.
 
 mod fold;
+mod found;
 mod spelling;
-
-use std::collections::HashSet;
 
 use rayon::prelude::*;
 
-use self::fold::{words, words_of_prose};
+use self::found::{Found, visible};
 use self::spelling::Spellings;
 use crate::catalogue::{Article, Catalogue, Name, Written};
-use crate::facts::{ByLanguage, Id, Place, Prefecture, REGIONS, WrittenName};
+use crate::facts::{ByLanguage, Hospital, Id, Place, Prefecture, REGIONS, Treatment, WrittenName};
 use crate::lang::Lang;
-use crate::markdown::{Piece, RichText};
 use crate::plan::SitePlan;
 use crate::route::{self, Facet, Subject};
 use crate::words::Arg;
@@ -52,14 +50,13 @@ const MAX_ABOUT: usize = 150;
 /// coordinators, centres, texts.
 pub fn records<'a>(catalogue: &'a Catalogue, plan: &SitePlan) -> Vec<(&'a str, Vec<Record>)> {
     let languages = &catalogue.site.languages;
-    let spellings = Spellings::new(catalogue);
     let all: Vec<Lang> = languages.all().collect();
     let of_language = |lang: Lang| {
         let make = Make {
             catalogue,
             plan,
             lang,
-            spellings: &spellings,
+            spellings: Spellings::new(catalogue, lang),
         };
         let mut out = make.treatments();
         out.extend(make.hospitals());
@@ -76,7 +73,7 @@ struct Make<'a> {
     catalogue: &'a Catalogue,
     plan: &'a SitePlan,
     lang: Lang,
-    spellings: &'a Spellings<'a>,
+    spellings: Spellings<'a>,
 }
 
 impl Make<'_> {
@@ -89,6 +86,14 @@ impl Make<'_> {
         planned
             .map(|(code, facet)| {
                 let mut found = Found::new(self.spellings.of("treatment", code));
+                found.code(self.spellings.of("department", code));
+                for hospital in self.plan.all(self.catalogue, &facet, self.lang) {
+                    let offers = current(self.catalogue, &hospital.facts);
+                    let offers = offers.filter(|one| *one.treatment == **code);
+                    for modality in offers.filter_map(|one| one.modality.as_ref()) {
+                        found.code(self.spellings.of("modality", modality));
+                    }
+                }
                 let showcase = self.catalogue.showcases.get(code.as_str());
                 if let Some((facts, article)) = showcase {
                     for course in &facts.courses {
@@ -117,11 +122,16 @@ impl Make<'_> {
                     found.code(code);
                 }
                 let mut treatments = Vec::new();
-                for one in &facts.treatments {
-                    if one.has_ended(self.catalogue.today) {
-                        continue;
+                for one in &facts.accreditations {
+                    for department in &one.departments {
+                        found.code(self.spellings.of("department", department));
                     }
+                }
+                for one in current(self.catalogue, facts) {
                     found.code(self.spellings.of("treatment", &one.treatment));
+                    if let Some(modality) = &one.modality {
+                        found.code(self.spellings.of("modality", modality));
+                    }
                     for course in &one.courses {
                         found.code(self.spellings.of("condition", &course.condition));
                     }
@@ -355,81 +365,11 @@ impl Make<'_> {
     }
 }
 
-/// What a record is found by, while it is collected. A word counts once: the index is
-/// smaller, and no page comes first for saying a word often.
-#[derive(Default)]
-struct Found {
-    codes: Vec<String>,
-    names: Vec<String>,
-    text: Vec<String>,
-    seen: HashSet<String>,
-}
-
-impl Found {
-    fn new(code: &str) -> Self {
-        let mut found = Self::default();
-        found.code(code);
-        found
-    }
-
-    fn code(&mut self, code: &str) {
-        if !code.is_empty() && !self.codes.iter().any(|have| have == code) {
-            self.codes.push(code.to_owned());
-        }
-    }
-
-    fn name(&mut self, text: &str) {
-        for word in words(text) {
-            if self.seen.insert(word.clone()) {
-                self.names.push(word);
-            }
-        }
-    }
-
-    fn text(&mut self, text: &str) {
-        for word in words_of_prose(text) {
-            if self.seen.insert(word.clone()) {
-                self.text.push(word);
-            }
-        }
-    }
-}
-
-/// The words of a text without its markup; `figure` says how one is written.
-fn visible(text: &RichText, figure: impl Fn(&str) -> Option<String>) -> String {
-    let mut out = String::new();
-    for piece in &text.pieces {
-        match piece {
-            Piece::Html(html) => add_words(html, &mut out),
-            Piece::Fact(id) => out.push_str(&figure(id).unwrap_or_default()),
-            Piece::Url(_) | Piece::Cite(_) => {}
-        }
-    }
-    out
-}
-
-fn add_words(html: &str, out: &mut String) {
-    let mut words = String::new();
-    let mut parts = html.split('<');
-    words.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        let (tag, behind) = part.split_once('>').unwrap_or((part, ""));
-        let name = tag.trim_start_matches('/');
-        // Markup within a line parts no words.
-        if !["a", "strong", "em", "code", "del", "bdi", "span"]
-            .iter()
-            .any(|inline| name.split([' ', '/']).next() == Some(inline))
-        {
-            words.push(' ');
-        }
-        words.push_str(behind);
-    }
-    let words = words
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&amp;", "&");
-    out.push_str(&words);
+/// The treatments that a hospital still offers.
+fn current<'a>(catalogue: &Catalogue, facts: &'a Hospital) -> impl Iterator<Item = &'a Treatment> {
+    let today = catalogue.today;
+    let all = facts.treatments.iter();
+    all.filter(move |one| !one.has_ended(today))
 }
 
 fn shortened(text: String) -> String {

@@ -5,12 +5,19 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::fold::fold;
 use crate::catalogue::Catalogue;
 use crate::facts::{ByLanguage, Place, Prefecture, REGIONS};
+use crate::lang::Lang;
+
+/// Vocabularies of what is no place.
+const THINGS: [&str; 4] = ["treatment", "modality", "condition", "department"];
 
 /// Between the spellings of one code; no folded text has it.
 const BETWEEN: char = '|';
 
 /// The spellings of every code, each as readers' queries are folded, as one text:
-/// `tokyo|東京都|東京|とうきょう`. They are the same in every language, so they are made once.
+/// `tokyo|東京都|東京|とうきょう`. Every search loads all of them, so they hold the labels of
+/// every language and, of the other words, what can be told from a label by nobody: those
+/// for places, in every language, because a traveller copies them from anywhere; and those
+/// for treatments and the like in the languages that the page is written in.
 pub(super) struct Spellings<'a> {
     codes: HashMap<&'static str, HashMap<&'a str, String>>,
     /// A city has no code: the entry names it.
@@ -18,10 +25,15 @@ pub(super) struct Spellings<'a> {
 }
 
 impl<'a> Spellings<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue) -> Self {
+    pub(super) fn new(catalogue: &'a Catalogue, lang: Lang) -> Self {
         let mut codes: HashMap<&str, HashMap<&str, String>> = HashMap::new();
+        let languages = &catalogue.site.languages;
+        let own: Vec<&str> = languages
+            .chain(lang)
+            .map(|lang| languages[lang].tag.as_str())
+            .collect();
         let mut add = |vocabulary: &'static str, code: &'a str| {
-            let spellings = of_code(catalogue, vocabulary, code);
+            let spellings = of_code(catalogue, vocabulary, code, &own);
             codes.entry(vocabulary).or_default().insert(code, spellings);
         };
         for prefecture in Prefecture::all() {
@@ -30,7 +42,7 @@ impl<'a> Spellings<'a> {
         for region in REGIONS {
             add("region", region.id());
         }
-        for vocabulary in ["treatment", "condition", "country"] {
+        for vocabulary in THINGS.into_iter().chain(["country"]) {
             for code in catalogue.words.vocabulary.codes(vocabulary) {
                 add(vocabulary, code);
             }
@@ -77,9 +89,13 @@ impl<'a> Spellings<'a> {
     }
 }
 
-fn of_code(catalogue: &Catalogue, vocabulary: &'static str, code: &str) -> String {
+fn of_code(catalogue: &Catalogue, vocabulary: &'static str, code: &str, own: &[&str]) -> String {
     let labels = catalogue.words.labels(vocabulary, code);
-    let labels = labels.chain(more(catalogue, vocabulary, code));
+    let is_thing = THINGS.contains(&vocabulary);
+    let more = more(catalogue, vocabulary, code, move |tag| {
+        !is_thing || own.contains(&tag)
+    });
+    let labels = labels.chain(more);
     // 東京都 is called 東京, and 千葉县 千葉; 北海道 is never shortened.
     let short = |label| {
         let short = str::strip_suffix(label, ['都', '府', '県', '县', '縣']);
@@ -97,24 +113,24 @@ fn of_city(catalogue: &Catalogue, known: &[(&str, String)], city: &ByLanguage) -
         english.is_some_and(|own| own.contains(name.as_str()))
     });
     let known = known.flat_map(|(code, name)| {
-        std::iter::once(name.as_str()).chain(more(catalogue, "city", code))
+        std::iter::once(name.as_str()).chain(more(catalogue, "city", code, |_| true))
     });
     let english = city.get("en").into_iter();
     let labels = english.flat_map(|name| catalogue.words.labels_of_city(name));
     joined(city.values().map(String::as_str).chain(labels).chain(known))
 }
 
+/// The other spellings of a code, in the languages that are `wanted`.
 fn more<'a>(
     catalogue: &'a Catalogue,
     vocabulary: &'static str,
     code: &str,
+    wanted: impl Fn(&str) -> bool,
 ) -> impl Iterator<Item = &'a str> {
-    let spellings = catalogue.spellings.get(&(vocabulary, code.to_owned()));
-    spellings
-        .into_iter()
-        .flat_map(BTreeMap::values)
-        .flatten()
-        .map(String::as_str)
+    let by_language = catalogue.spellings.get(&(vocabulary, code.to_owned()));
+    let lists = by_language.into_iter().flatten();
+    let lists = lists.filter(move |(tag, _)| wanted(tag));
+    lists.flat_map(|(_, list)| list).map(String::as_str)
 }
 
 fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {

@@ -138,7 +138,7 @@ bad-languages-fallback = `{ $tag }` is not among `languages`, so no page is in i
     .help = add `{ $tag }` to `languages`, or leave it out of `fallback`
 misplaced-file = the file's name does not say what it is
     .help = { $place ->
-        [messages] here belong `<language>/<any name>.ftl`
+        [messages] here belong `<language>/<any name>.ftl` and `<language>/synonyms.yaml`
         [pages] here belong `<id>.<language>.md`; ids use lower-case a to z, digits and hyphens
         [showcase] here belong `<id>.yaml` and `<id>.<language>.md`; ids use lower-case a to z, digits and hyphens
         [entries] here belong `<id>.yaml` and `<id>.<language>.yaml`; ids use lower-case a to z, digits and hyphens

@@ -137,7 +137,7 @@ bad-languages-fallback = 「{ $tag }」は `languages` にないので、その�
     .help = `languages` に `{ $tag }` を足すか、`fallback` から除いてください
 misplaced-file = ファイル名から内容が分かりません
     .help = { $place ->
-        [messages] ここに置けるのは `<言語>/<好きな名前>.ftl` です
+        [messages] ここに置けるのは `<言語>/<好きな名前>.ftl` と `<言語>/synonyms.yaml` です
         [pages] ここに置けるのは `<ID>.<言語>.md` です。ID は半角小文字の a〜z、数字、ハイフンです
         [showcase] ここに置けるのは `<ID>.yaml` と `<ID>.<言語>.md` です。ID は半角小文字の a〜z、数字、ハイフンです
         [entries] ここに置けるのは `<ID>.yaml` と `<ID>.<言語>.yaml` です。ID は半角小文字の a〜z、数字、ハイフンです

@@ -14,12 +14,19 @@
   let loading, last, rest = [];
 
   // The same as `search::fold` of the generator does to names, spellings and texts.
+  // Each of these ranges begins at a multiple of 16.
+  const digits = /[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\u1040-\u1049\u17e0-\u17e9]/g;
+  const marks = '\\u3099\\u309a\\u0e31\\u0e34-\\u0e3a\\u0e4d\\u0eb1\\u0eb4-\\u0ebc\\u0ecd'
+    + '\\u102b-\\u1036\\u1039-\\u103e\\u17b6-\\u17c8\\u17cb-\\u17d3\\u17dd';
+  const silent = new RegExp(`(?![${marks}])\\p{M}`, 'gu');
+  const between = new RegExp(`[^\\p{Alphabetic}\\p{N}${marks}]+`, 'gu');
   const fold = (text) => text.normalize('NFKC').toLowerCase()
-    .normalize('NFD').replace(/(?![\u3099\u309a])\p{M}/gu, '').normalize('NFC')
-    .replace(/['\u2019\u02bc\u0640\u00ad\u200b-\u200d]/g, '')
-    .replace(/[^\p{Alphabetic}\p{N}]+/gu, ' ').trim()
+    .replace(digits, (c) => c.charCodeAt(0) & 15)
+    .normalize('NFD').replace(silent, '').normalize('NFC')
+    .replace(/['\u2019\u02bc\u0621\u0640\u00ad\u200b-\u200d]/g, '')
+    .replace(between, ' ').trim()
     .replace(/[\u30a1-\u30f6]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 96))
-    .replace(/[đٱةىیک]/g, (c) => 'داهييك'['đٱةىیک'.indexOf(c)].replace('د', 'd'));
+    .replace(/[đөүٱةىیکဉ]/g, (c) => 'dоуاهييكဥ'['đөүٱةىیکဉ'.indexOf(c)]);
   const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]+/g;
   const pairs = (run) => run.length < 2 ? run
     : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)).join(' ');
@@ -48,11 +55,21 @@
     throw error;
   }));
 
-  // The codes that a text calls by name: exactly, else by the beginning of a name.
+  // The codes that a text calls by name: exactly, else by the beginning of a name, else by
+  // what begins so when spaces do not count.
   const called = (codes, text) => {
     const by = (test) => codes.filter(([, names]) => names.some(test)).map(([code]) => code);
-    const exact = by((name) => name === text);
-    return exact.length ? exact : by((name) => name.startsWith(text) || name.includes(` ${text}`));
+    const close = (text) => text.replace(/ /g, '');
+    const tests = [
+      (name) => name === text,
+      (name) => name.startsWith(text) || name.includes(` ${text}`),
+      (name) => close(name).startsWith(close(text)),
+    ];
+    for (const test of tests) {
+      const all = by(test);
+      if (all.length) return all;
+    }
+    return [];
   };
   // Each word must call something.
   const meant = (codes, text) => {
