@@ -4,7 +4,7 @@ use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{Y, YM, YMD};
+use icu_datetime::fieldsets::{M, Y, YM, YMD};
 use icu_datetime::pattern::FixedCalendarDateTimeNames;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -24,6 +24,7 @@ pub struct Locale {
     day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     year: FixedCalendarDateTimeFormatter<Gregorian, Y>,
+    spoken: Option<Spoken>,
     number: DecimalFormatter,
     list: ListFormatter,
     collator: CollatorBorrowed<'static>,
@@ -39,6 +40,7 @@ impl Locale {
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
             month: month(&locale)?,
             year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), Y::long()).ok()?,
+            spoken: Spoken::of(tag, &locale)?,
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
                 .ok()?,
@@ -51,6 +53,9 @@ impl Locale {
         let Some(icu) = gregorian(date.first_day()) else {
             return date.to_string();
         };
+        if let Some(text) = self.spoken.as_ref().and_then(|one| one.date(date, &icu)) {
+            return text;
+        }
         match date {
             PartialDate::Year(_) => self.year.format(&icu).to_string(),
             PartialDate::Month(..) => self.month.format(&icu).to_string(),
@@ -115,6 +120,67 @@ pub fn is_right_to_left(tag: &str) -> bool {
     direction == Some(Direction::RightToLeft)
 }
 
+/// How a language says a date whose parts ICU only puts side by side (icu_datetime 2.4):
+/// "20 tháng 11 2026" reads as two numbers in a row.
+#[derive(Debug)]
+struct Spoken {
+    month: FixedCalendarDateTimeFormatter<Gregorian, M>,
+    form: &'static SpokenForm,
+}
+
+/// What stands around day, month and year, as `{d}`, `{m}` and `{y}`.
+#[derive(Debug)]
+struct SpokenForm {
+    tag: &'static str,
+    day: &'static str,
+    month: &'static str,
+}
+
+static SPOKEN: [SpokenForm; 3] = [
+    SpokenForm {
+        tag: "vi",
+        day: "{d} {m} năm {y}",
+        month: "{m} năm {y}",
+    },
+    SpokenForm {
+        tag: "km",
+        day: "{d} ខែ{m} ឆ្នាំ {y}",
+        month: "ខែ{m} ឆ្នាំ {y}",
+    },
+    SpokenForm {
+        tag: "my",
+        day: "{y} ခုနှစ် {m}လ {d} ရက်",
+        month: "{y} ခုနှစ် {m}လ",
+    },
+];
+
+impl Spoken {
+    /// `None` where ICU's data are broken, `Some(None)` where its own form is right.
+    fn of(tag: &str, locale: &IcuLocale) -> Option<Option<Self>> {
+        let Some(form) = SPOKEN.iter().find(|form| form.tag == tag) else {
+            return Some(None);
+        };
+        let bare = FixedCalendarDateTimeFormatter::try_new(locale.into(), M::long()).ok()?;
+        let mut names = FixedCalendarDateTimeNames::from_formatter(locale.into(), bare);
+        names.include_decimal_formatter().ok()?;
+        let month = names.try_into_formatter(M::long()).ok()?;
+        Some(Some(Self { month, form }))
+    }
+
+    fn date(&self, date: PartialDate, icu: &IcuDate<Gregorian>) -> Option<String> {
+        let form = match date {
+            PartialDate::Year(_) => return None,
+            PartialDate::Month(..) => self.form.month,
+            PartialDate::Day(_) => self.form.day,
+        };
+        let first = date.first_day();
+        let month = self.month.format(icu).to_string();
+        let text = form.replace("{d}", &first.day().to_string());
+        let text = text.replace("{y}", &first.year().to_string());
+        Some(text.replace("{m}", &month.to_lowercase()))
+    }
+}
+
 // The formatter of a year and a month comes without digits in Portuguese (icu_datetime
 // 2.4), and panics or drops the year when it writes one: they are given to it here.
 fn month(locale: &IcuLocale) -> Option<FixedCalendarDateTimeFormatter<Gregorian, YM>> {
@@ -137,17 +203,48 @@ mod tests {
     fn check(tag: &str, date: &str, expect: &str) {
         let got = Locale::new(tag).zip(date.parse().ok());
         let got = got.map(|(locale, date)| locale.date(date));
-        assert_eq!(got.as_deref(), Some(expect));
+        assert_eq!(got.as_deref(), Some(expect), "{tag}");
     }
 
+    /// Gregorian years and Latin digits; a month is a word, so that none is taken for a day.
     #[test]
-    fn dates_are_gregorian_with_latin_digits() {
-        check("en", "2026-11-20", "20 November 2026");
-        check("ja", "2017-02", "2017年2月");
-        check("th", "2026", "ค.ศ. 2026");
-        check("my", "2026", "2026");
-        check("ar", "2026-11-20", "20 نوفمبر 2026");
-        check("pt-BR", "2026-11", "novembro de 2026");
+    fn dates_read_as_the_language_says_them() {
+        let table = [
+            ("en", "1 May 2026", "November 2026", "2026"),
+            ("ja", "2026年5月1日", "2026年11月", "2026年"),
+            ("zh-Hans", "2026年5月1日", "2026年11月", "2026年"),
+            ("zh-Hant", "2026年5月1日", "2026年11月", "2026年"),
+            ("ko", "2026년 5월 1일", "2026년 11월", "2026년"),
+            ("vi", "1 tháng 5 năm 2026", "tháng 11 năm 2026", "2026"),
+            (
+                "ru",
+                "1 мая 2026\u{202f}г.",
+                "ноябрь 2026\u{202f}г.",
+                "2026",
+            ),
+            ("ar", "1 مايو 2026", "نوفمبر 2026", "2026"),
+            ("id", "1 Mei 2026", "November 2026", "2026"),
+            (
+                "th",
+                "1 พฤษภาคม ค.ศ. 2026",
+                "พฤศจิกายน ค.ศ. 2026",
+                "ค.ศ. 2026",
+            ),
+            (
+                "mn",
+                "2026\u{202f}оны тавдугаар сарын 1",
+                "2026\u{202f}оны арван нэгдүгээр сар",
+                "2026",
+            ),
+            ("km", "1 ខែឧសភា ឆ្នាំ 2026", "ខែវិច្ឆិកា ឆ្នាំ 2026", "2026"),
+            ("my", "2026 ခုနှစ် မေလ 1 ရက်", "2026 ခုနှစ် နိုဝင်ဘာလ", "2026"),
+            ("pt-BR", "1 de maio de 2026", "novembro de 2026", "2026"),
+        ];
+        for (tag, day, month, year) in table {
+            check(tag, "2026-05-01", day);
+            check(tag, "2026-11", month);
+            check(tag, "2026", year);
+        }
     }
 
     #[track_caller]

@@ -172,7 +172,7 @@ beds =
         [many] { $number } коек
        *[other] { $number } койки
     }
-as-of = { $text } (на { $date })
+as-of = { $text } (данные: { $date })
 from-to = { $text } ({ $from } — { $to })
 since = начало: { $date }
 ended = Завершено: { $date }

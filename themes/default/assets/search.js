@@ -20,13 +20,26 @@
     + '\\u102b-\\u1036\\u1039-\\u103e\\u17b6-\\u17c8\\u17cb-\\u17d3\\u17dd';
   const silent = new RegExp(`(?![${marks}])\\p{M}`, 'gu');
   const between = new RegExp(`[^\\p{Alphabetic}\\p{N}${marks}]+`, 'gu');
+  // The first of each group stands for the others.
+  const same = new Map((
+    'dđ оө уү اٱ هة يىی كک ဥဉ 区區 学學 医醫 療疗 '
+    + '東东 国國 岡冈 会會 際际 線线 属屬 総總总 診诊 葉叶 戸戶户 検檢检 '
+    + '広廣广 内內 視视 鏡镜 称稱 徳德 記记 島岛 県縣县 関關关 節节 '
+    + '沢澤泽 順顺 済濟济 倉仓 賀贺 庫库 陽阳 画畫 断斷 歯齒齿 聖圣 '
+    + '瀬瀨濑 渋澀涩 輪轮 児兒儿 亀龜龟 鴨鸭 見见 横橫 浜濱滨 帯帶带 門门 '
+    + '鳥鸟 馬马 橋桥 慶庆 応應应 義义 華华 環环 習习 慣惯 予預预 査查 '
+    + '間间 腸肠 進进 臨临 術术 気氣气 経經经 脳腦脑 臓臟脏 腎肾 薬藥药 '
+    + '連连 愛爱 紅红 転轉转 専專专 離离 長长 鉄鐵铁 円圓圆 桜櫻樱 辺邊边 '
+    + '豊豐丰 縄繩绳 静靜 潟泻 宮宫 滝瀧泷 鎌鐮镰 実實实 場场 団團团 '
+    + '労勞劳 竜龍龙 栄榮荣 斎齋斋 頭头 頸颈 綜综 衛卫 種种 楽樂乐 '
+  ).split(' ').flatMap(([to, ...from]) => from.map((c) => [c, to])));
   const fold = (text) => text.normalize('NFKC').toLowerCase()
     .replace(digits, (c) => c.charCodeAt(0) & 15)
     .normalize('NFD').replace(silent, '').normalize('NFC')
     .replace(/['\u2019\u02bc\u0621\u0640\u00ad\u200b-\u200d]/g, '')
     .replace(between, ' ').trim()
     .replace(/[\u30a1-\u30f6]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 96))
-    .replace(/[đөүٱةىیکဉ]/g, (c) => 'dоуاهييكဥ'['đөүٱةىیکဉ'.indexOf(c)]);
+    .replace(/[^\0-\x7f]/g, (c) => same.get(c) || c);
   const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]+/g;
   const pairs = (run) => run.length < 2 ? run
     : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)).join(' ');
