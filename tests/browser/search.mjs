@@ -74,6 +74,18 @@ const hospitalsIn = async (prefecture) => {
   return ids.sort();
 };
 
+/// The languages of the portal, as their pages' addresses have them.
+const settings = await readFile(join(portal, "site.yaml"), "utf8");
+const languages = /^languages: \[(.*)\]$/m.exec(settings)[1].toLowerCase().split(", ");
+
+/// What readers type and the page that they look for, by language.
+const queries = {};
+let section;
+for (const line of (await readFile(new URL("../search/queries.txt", import.meta.url), "utf8")).split("\n")) {
+  if (line.startsWith("[")) queries[section = line.slice(1, -1).toLowerCase()] = [];
+  else if (line && !line.startsWith("#")) queries[section].push(line.split(" -> "));
+}
+
 const fresh = async (lang, options = {}) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options });
   const page = await context.newPage();
@@ -92,15 +104,17 @@ const ask = async (page, query) => {
     query,
     { timeout: 20_000 },
   );
-  await page.waitForTimeout(300);
   return page.$$eval(".found a", (links) => links.map((link) => link.getAttribute("href")));
 };
 const ids = (links) => links.map((link) => /\/hospitals\/([^/]+)\//.exec(link)?.[1]);
 
 try {
   const tokyo = await hospitalsIn("tokyo");
-  const spellings = ["Tokyo", "東京", "とうきょう", "东京", "токио", "طوكيو"];
-  for (const lang of ["en", "ja", "zh-hans", "ar"]) {
+  const spellings = [
+    "Tokyo", "東京", "とうきょう", "东京", "도쿄", "Tô-ky-ô", "Токио", "طوكيو", "โตเกียว", "Tóquio",
+    "តូក្យូ", "တိုကျို",
+  ];
+  for (const lang of languages) {
     const page = await fresh(lang);
     await step(`${lang}: every spelling of Tokyo finds its hospitals first`, async () => {
       for (const spelling of spellings) {
@@ -115,7 +129,7 @@ try {
     await page.context().close();
   }
 
-  for (const lang of ["en", "ja", "zh-hans", "ar"]) {
+  for (const lang of languages) {
     fetched = [];
     const page = await fresh(lang);
     await step(`${lang}: nothing is fetched before the field is used`, () => {
@@ -137,6 +151,20 @@ try {
         return `${(bytes() / 1024).toFixed(1)} KB`;
       });
     }
+    await page.context().close();
+  }
+
+  for (const lang of languages) {
+    const page = await fresh(lang);
+    await step(`${lang}: what its readers type finds the page`, async () => {
+      const lost = [];
+      for (const [query, path] of queries[lang]) {
+        const found = await ask(page, query);
+        if (!found.includes(`/${lang}/${path}`)) lost.push(`${query}: ${found.slice(0, 4)}`);
+      }
+      must(lost.length === 0, `${lang}: ${lost.join("; ")}`);
+      return `${queries[lang].length} queries`;
+    });
     await page.context().close();
   }
 
