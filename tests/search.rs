@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jih::bundle::bundle;
 use jih::disk::{embedded, read_portal};
-use jih::search::Record;
+use jih::search::{Record, fold, words};
 use jih::source::{Layer, SourceFile, Sources};
 use support::{TODAY, load, render, sites};
 
@@ -137,7 +137,7 @@ fn a_place_is_found_by_what_readers_call_it() {
             "ibu kota jepang",
         ] {
             assert!(
-                spellings.contains(word),
+                spellings.contains(fold(word).as_str()),
                 "{tag}: no {word} in {spellings:?}"
             );
         }
@@ -216,4 +216,49 @@ fn the_same_records_are_the_same_bytes() {
         "{:?}",
         first.keys()
     );
+}
+
+/// What a reader's browser finds for a query: `themes/default/assets/search.js` looks for
+/// names of codes, and for pages with every word. Which page comes first is seen in
+/// `browser/search.mjs`.
+fn is_found(record: &Record, query: &str) -> bool {
+    let query = fold(query);
+    let calls = |text: &str| {
+        let close = |text: &str| text.replace(' ', "");
+        let mut names = record.codes.iter().flat_map(|code| code.split('|'));
+        names.any(|name| {
+            format!(" {name}").contains(&format!(" {text}"))
+                || close(name).starts_with(&close(text))
+        })
+    };
+    let says = |word: &String| {
+        let mut words = record.names.split(' ').chain(record.text.split(' '));
+        words.any(|own| own.starts_with(word.as_str()))
+    };
+    let mut pieces = words(&query);
+    // The last letter of a run begins no pair, unless it stands alone.
+    pieces.retain(|piece| piece.chars().count() > 1 || piece.is_ascii());
+    let has_all = !pieces.is_empty() && pieces.iter().all(says);
+    calls(&query) || query.split(' ').all(calls) || has_all
+}
+
+/// `tests/search/<tag>.txt`: lines `query -> page`.
+#[test]
+fn every_language_is_searched_with_its_own_words() {
+    let portal = load(&read_portal(support::repository(), TODAY).unwrap(), None);
+    let mut lost = Vec::new();
+    for (tag, records) in portal.search_records().unwrap() {
+        let path = format!("tests/search/{tag}.txt");
+        let queries = std::fs::read_to_string(support::repository().join(&path));
+        let queries = queries.unwrap_or_else(|_| panic!("{tag} has no {path}"));
+        for line in queries.lines() {
+            let (query, page) = line.split_once(" -> ").unwrap();
+            let url = format!("/{}/{page}", tag.to_lowercase());
+            let record = records.iter().find(|one| one.url.ends_with(&url));
+            if !record.is_some_and(|record| is_found(record, query)) {
+                lost.push(format!("{tag}: {query} does not find {page}"));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{lost:#?}");
 }

@@ -8,6 +8,8 @@ mod fold;
 mod found;
 mod spelling;
 
+pub use self::fold::{fold, words};
+
 use rayon::prelude::*;
 
 use self::found::{Found, visible};
@@ -96,8 +98,10 @@ impl Make<'_> {
                 }
                 let showcase = self.catalogue.showcases.get(code.as_str());
                 if let Some((facts, article)) = showcase {
-                    for course in &facts.courses {
-                        found.code(self.spellings.of("condition", &course.condition));
+                    let courses = facts.courses.iter().map(|one| &one.condition);
+                    let stays = facts.longest_stays.iter().map(|one| &one.condition);
+                    for condition in courses.chain(stays) {
+                        found.code(self.spellings.of("condition", condition));
                     }
                     self.article(article, &mut found);
                 }

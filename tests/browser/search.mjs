@@ -76,14 +76,14 @@ const hospitalsIn = async (prefecture) => {
 
 /// The languages of the portal, as their pages' addresses have them.
 const settings = await readFile(join(portal, "site.yaml"), "utf8");
-const languages = /^languages: \[(.*)\]$/m.exec(settings)[1].toLowerCase().split(", ");
+const tags = /^languages: \[(.*)\]$/m.exec(settings)[1].split(", ");
+const languages = tags.map((tag) => tag.toLowerCase());
 
 /// What readers type and the page that they look for, by language.
 const queries = {};
-let section;
-for (const line of (await readFile(new URL("../search/queries.txt", import.meta.url), "utf8")).split("\n")) {
-  if (line.startsWith("[")) queries[section = line.slice(1, -1).toLowerCase()] = [];
-  else if (line && !line.startsWith("#")) queries[section].push(line.split(" -> "));
+for (const tag of tags) {
+  const text = await readFile(new URL(`../search/${tag}.txt`, import.meta.url), "utf8");
+  queries[tag.toLowerCase()] = text.trim().split("\n").map((line) => line.split(" -> "));
 }
 
 const fresh = async (lang, options = {}) => {
@@ -185,6 +185,10 @@ try {
     const first = ids(await ask(page, "京都"));
     must(kyoto.includes(first[0]), `京都 found ${first}`);
     await page.context().close();
+    const thai = await fresh("th");
+    const treated = ids(await ask(thai, "รักษามะเร็งที่โอซากะ"));
+    must(treated.includes("osaka-heavy-ion-therapy-center"), `รักษามะเร็งที่โอซากะ found ${treated}`);
+    await thai.context().close();
   });
 
   await step("what nobody wrote is not found, and the page says what to do", async () => {
