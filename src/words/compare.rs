@@ -71,7 +71,8 @@ pub fn plural_forms(tag: &str) -> Vec<(&'static str, Vec<u32>)> {
         .collect()
 }
 
-fn plural_rules(tag: &str) -> Option<PluralRules> {
+/// How a language counts.
+pub(super) fn plural_rules(tag: &str) -> Option<PluralRules> {
     let locale = tag.parse::<icu_locale::Locale>().ok()?;
     PluralRules::try_new(locale.into(), PluralRuleType::Cardinal.into()).ok()
 }

@@ -12,7 +12,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Index;
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_plurals::PluralRules;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
@@ -24,6 +26,7 @@ pub struct Words {
     bundle: FluentBundle<Arc<FluentResource>>,
     /// Messages without variables, ready: most of a page is these.
     plain: HashMap<String, String>,
+    plurals: Option<PluralRules>,
 }
 
 impl std::fmt::Debug for Words {
@@ -63,7 +66,7 @@ impl Words {
                 *name,
                 match value {
                     Arg::Text(text) => FluentValue::from(*text),
-                    Arg::Count(count) => FluentValue::from(*count),
+                    Arg::Count(count) => self.counted(*count),
                 },
             );
         }
@@ -71,6 +74,28 @@ impl Words {
         self.bundle
             .format_pattern(pattern, Some(&fluent), &mut errors)
             .into_owned()
+    }
+
+    /// A count as Fluent is to choose its form and to show it. Its plural rules forget the
+    /// last two digits (intl_pluralrules 7.0: Arabic 150 counts as 100), so a number from
+    /// 100 on is put to it as a smaller one of the same form, and shown by [`shown`].
+    fn counted(&self, count: usize) -> FluentValue<'static> {
+        let same = self.plurals.as_ref().filter(|_| count >= 100);
+        let same = same.and_then(|rules| {
+            let form = rules.category_for(count);
+            // A form can have 0, 1 and 2 for its own.
+            (3..100_usize).find(|number| rules.category_for(*number) == form)
+        });
+        match same {
+            Some(same) => FluentValue::Number(FluentNumber::new(
+                same as f64,
+                FluentNumberOptions {
+                    minimum_integer_digits: Some(count),
+                    ..FluentNumberOptions::default()
+                },
+            )),
+            None => FluentValue::from(count),
+        }
     }
 
     /// The label of a city, whose code is its English name: `city-kita-ku-sapporo`.
@@ -83,6 +108,14 @@ impl Words {
         self.plain
             .iter()
             .map(|(id, text)| (id.as_str(), text.as_str()))
+    }
+}
+
+/// The number that [`Words::counted`] puts behind another one.
+fn shown(value: &FluentValue) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number.options.minimum_integer_digits?.to_string()),
+        _ => None,
     }
 }
 
@@ -326,6 +359,7 @@ fn one(
     // Isolation is done in HTML with <bdi>: the invisible marks would pollute titles,
     // telephone links and structured data.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(|value, _| shown(value)));
     let mut have: BTreeMap<&str, &Message> = BTreeMap::new();
     for embedded in [true, false] {
         for file in files {
@@ -352,5 +386,10 @@ fn one(
             plain.insert((*id).to_owned(), text.into_owned());
         }
     }
-    Words { bundle, plain }
+    let plurals = compare::plural_rules(tag);
+    Words {
+        bundle,
+        plain,
+        plurals,
+    }
 }
