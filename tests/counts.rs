@@ -1,6 +1,11 @@
 //! A counted noun has the form that its number asks for, past a hundred too.
-#![allow(clippy::unwrap_used, reason = "a test reads its own portals")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "a test reads its own portals"
+)]
 
+#[allow(dead_code, reason = "other tests use the rest of it")]
 mod support;
 
 use jih::disk::embedded;

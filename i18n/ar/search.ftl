@@ -24,7 +24,7 @@ index-jump = انتقل إلى
 index-conditions = الأمراض
 index-places = الأماكن
 index-hospitals = المستشفيات
-index-also = يقال أيضًا
+index-also = كلمات البحث
 index-see = انظر
 
 ## What kind of page a result is

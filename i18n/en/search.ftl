@@ -24,7 +24,7 @@ index-jump = Jump to
 index-conditions = Conditions
 index-places = Places
 index-hospitals = Hospitals
-index-also = also
+index-also = search words
 index-see = see
 
 ## What kind of page a result is

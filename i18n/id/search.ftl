@@ -24,7 +24,7 @@ index-jump = Langsung ke
 index-conditions = Penyakit
 index-places = Tempat
 index-hospitals = Rumah sakit
-index-also = juga
+index-also = kata pencarian
 index-see = lihat
 
 ## What kind of page a result is

@@ -24,7 +24,7 @@ index-jump = 移動先
 index-conditions = 病気・状態
 index-places = 場所
 index-hospitals = 病院
-index-also = 別の言い方
+index-also = 検索の言葉
 index-see = 治療
 
 ## What kind of page a result is

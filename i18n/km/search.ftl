@@ -24,7 +24,7 @@ index-jump = ទៅកាន់
 index-conditions = ជំងឺ
 index-places = ទីកន្លែង
 index-hospitals = មន្ទីរពេទ្យ
-index-also = ហៅផងដែរ
+index-also = ពាក្យស្វែងរក
 index-see = សូមមើល
 
 ## What kind of page a result is

@@ -24,7 +24,7 @@ index-jump = 바로 가기
 index-conditions = 질환·상태
 index-places = 장소
 index-hospitals = 병원
-index-also = 다른 말
+index-also = 검색어
 index-see = 참조
 
 ## What kind of page a result is

@@ -24,7 +24,7 @@ index-jump = Шууд очих
 index-conditions = Өвчин
 index-places = Газар
 index-hospitals = Эмнэлгүүд
-index-also = мөн
+index-also = хайх үг
 index-see = үзнэ үү:
 
 ## What kind of page a result is

@@ -24,7 +24,7 @@ index-jump = သွားရန်
 index-conditions = ရောဂါများ
 index-places = နေရာများ
 index-hospitals = ဆေးရုံများ
-index-also = အခြားအမည်
+index-also = ရှာဖွေရန် စကားလုံး
 index-see = ကြည့်ရန်
 
 ## What kind of page a result is

@@ -24,7 +24,7 @@ index-jump = Ir para
 index-conditions = Doenças
 index-places = Lugares
 index-hospitals = Hospitais
-index-also = também
+index-also = palavras de busca
 index-see = ver
 
 ## What kind of page a result is

@@ -24,7 +24,7 @@ index-jump = Перейти к
 index-conditions = Заболевания
 index-places = Места
 index-hospitals = Больницы
-index-also = также
+index-also = слова для поиска
 index-see = см.
 
 ## What kind of page a result is

@@ -24,7 +24,7 @@ index-jump = ไปที่
 index-conditions = โรคและภาวะ
 index-places = สถานที่
 index-hospitals = โรงพยาบาล
-index-also = หรือเรียกว่า
+index-also = คำค้น
 index-see = ดู
 
 ## What kind of page a result is

@@ -24,7 +24,7 @@ index-jump = Chuyển đến
 index-conditions = Bệnh
 index-places = Địa điểm
 index-hospitals = Bệnh viện
-index-also = còn gọi là
+index-also = từ tìm kiếm
 index-see = xem
 
 ## What kind of page a result is

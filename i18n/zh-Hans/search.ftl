@@ -24,7 +24,7 @@ index-jump = 跳到
 index-conditions = 疾病
 index-places = 地点
 index-hospitals = 医院
-index-also = 又称
+index-also = 搜索词
 index-see = 参见
 
 ## What kind of page a result is

@@ -24,7 +24,7 @@ index-jump = 跳到
 index-conditions = 疾病
 index-places = 地點
 index-hospitals = 醫院
-index-also = 又稱
+index-also = 搜尋詞
 index-see = 參見
 
 ## What kind of page a result is

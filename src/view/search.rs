@@ -123,7 +123,11 @@ impl Entry {
     }
 }
 
-/// Other words for a code, in the language of the page.
+/// So many words stand beside a code: the index is read, the search knows the rest.
+const MOST_WORDS: usize = 3;
+
+/// The first of the words that people look for a code by, in the language of the page. They
+/// are no names: who looks for pain in the back may mean its surgery.
 fn also(context: &Context, vocabulary: &'static str, code: &str, label: &str) -> String {
     let key = (vocabulary, code.to_owned());
     let spellings = context.catalogue.spellings.get(&key);
@@ -133,6 +137,7 @@ fn also(context: &Context, vocabulary: &'static str, code: &str, label: &str) ->
         !label.contains(word.as_str())
             && !word.chars().all(|c| matches!(c, '\u{3041}'..='\u{309f}'))
     });
+    let own = own.take(MOST_WORDS);
     context.locale.list(&own.cloned().collect::<Vec<_>>())
 }
 
