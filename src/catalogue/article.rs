@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::check::TRANSLATED_PERCENT;
+use super::text::Choice;
 use super::translation::provenance;
-use super::{Article, ArticleText, Provenance, Text, Voice, pick};
+use super::{Article, ArticleText, Provenance, Text, Voice};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::{Figure, Id, Source};
-use crate::lang::{Lang, Languages, PerLang};
+use crate::lang::{Lang, PerLang};
 use crate::locale::Locale;
 use crate::markdown::{Piece, Section};
 use crate::parse::{DESCRIPTION, MarkdownFile, OPENING, TITLE};
@@ -39,12 +40,13 @@ impl<'a> Known<'a> {
 
 /// Joins the language versions of one page, section by section, in the original's order.
 pub(super) fn article(
-    languages: &Languages,
+    choice: Choice,
     files: &[&MarkdownFile],
     known: Known,
     (words, locales): (&Messages, &PerLang<Locale>),
     diagnostics: &mut Diagnostics,
 ) -> Option<Article> {
+    let languages = choice.languages;
     let version = |lang: Lang| {
         files
             .iter()
@@ -80,35 +82,35 @@ pub(super) fn article(
     };
     let text = PerLang::from_fn(languages, |lang| {
         let head = |block: &str, part: fn(&MarkdownFile) -> &str| {
-            let (from, file) =
-                pick(languages, lang, version).unwrap_or((languages.source(), original));
-            Text {
-                value: part(file).into(),
-                lang: from,
-                provenance: status(from, block),
-            }
-        };
-        let sections = sections(original)
-            .filter_map(|section| {
-                let (from, section) = pick(languages, lang, |step| {
-                    let key = (languages[step].tag.as_str(), section.id.as_deref());
-                    shared_sections.get(&key).map(Arc::clone)
-                })?;
-                let block = section.id.as_deref().unwrap_or(OPENING);
-                let status = status(from, block);
-                Some((section, from, status))
+            choice.text(lang, &[&original.id], |step| {
+                let text: Arc<str> = part(version(step)?).into();
+                Some((text, status(step, block)))
             })
-            .collect();
-        ArticleText {
-            title: head(TITLE, |file| &file.title),
-            description: head(DESCRIPTION, |file| &file.description),
-            sections,
-        }
-    });
+        };
+        let sections = sections(original).filter_map(|section| {
+            let id = section.id.as_deref();
+            let block = id.unwrap_or(OPENING);
+            choice.text(lang, &[&original.id, block], |step| {
+                let section = shared_sections.get(&(languages[step].tag.as_str(), id))?;
+                Some((Arc::clone(section), status(step, block)))
+            })
+        });
+        Some(ArticleText {
+            title: head(TITLE, |file| &file.title)?,
+            description: head(DESCRIPTION, |file| &file.description)?,
+            sections: sections.collect(),
+        })
+    })
+    .transpose()?;
     let figures = figures(files, known);
     let translated = PerLang::from_fn(languages, |lang| {
         let (mut in_lang, mut all) = (0, 0);
-        for (section, from, _) in &text[lang].sections {
+        for Text {
+            value: section,
+            lang: from,
+            ..
+        } in &text[lang].sections
+        {
             let voice = Voice {
                 words: &words[*from],
                 locale: &locales[*from],

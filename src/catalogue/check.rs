@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use super::article::{self, article};
 use super::record::{Make, Overlays};
 use super::resolve::Known;
+use super::text::Choice;
 use super::translation::lacking;
 use super::{Catalogue, Spellings};
 use crate::diagnostic::{Diagnostics, codes};
@@ -16,7 +17,7 @@ use crate::facts::{Centre, Facilitator, Figure, Hospital, Id, Showcase, Source};
 use crate::lang::{Languages, PerLang};
 use crate::locale::Locale;
 use crate::parse::schema::{CENTRE_PROSE, EntryKind, FACILITATOR_PROSE, HOSPITAL_PROSE};
-use crate::parse::{Body, Entry, MarkdownFile, Parsed, Synonyms, Unreadable};
+use crate::parse::{Body, Entry, MarkdownFile, Parsed, Synonyms, Unreadable, Unreviewed};
 use crate::route::RESERVED;
 use crate::source::Span;
 use crate::words;
@@ -90,6 +91,14 @@ pub fn check(
         .into_iter()
         .map(|figure| (Arc::clone(&figure.id), figure.clone()))
         .collect();
+    let unreviewed = match &site {
+        Some(site) => site.unreviewed.clone(),
+        None => Unreviewed::default(),
+    };
+    let choice = Choice {
+        languages: &languages,
+        unreviewed: &unreviewed,
+    };
     let mut text = |files: &[&MarkdownFile], own: Option<&Showcase>| {
         let known = article::Known {
             own: own.map_or((&[], &[]), |own| (&own.sources, &own.facts)),
@@ -97,7 +106,7 @@ pub fn check(
             figures: &figures,
         };
         let speech = (&*words, &*locales);
-        article(&languages, files, known, speech, &mut diagnostics)
+        article(choice, files, known, speech, &mut diagnostics)
     };
     let showcases = parts
         .showcases
@@ -117,6 +126,8 @@ pub fn check(
     let Some(site) = site else {
         return (None, diagnostics);
     };
+    // What the settings forbid is decided with each text.
+    let previous = previous.filter(|one| one.site.unreviewed == site.unreviewed);
     let make = Make {
         site: &site,
         locales: &locales,

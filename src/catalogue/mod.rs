@@ -18,7 +18,7 @@ use jiff::civil::Date;
 
 pub use check::check;
 pub use figure::Voice;
-pub use text::{Provenance, Text, pick};
+pub use text::{Provenance, Text, Version, pick};
 pub use translation::{Block, Translated, translations};
 
 use crate::facts::{
@@ -127,7 +127,7 @@ pub struct ArticleText {
     /// For search engines and shared links.
     pub description: Text,
     /// Its sections in the order of the original, each in the nearest language it has.
-    pub sections: Vec<(Arc<Section>, Lang, Provenance)>,
+    pub sections: Vec<Text<Arc<Section>>>,
 }
 
 impl<F> Record<F> {
@@ -143,7 +143,7 @@ impl Article {
     /// The same of its sections.
     pub fn texts(&self, lang: Lang) -> impl Iterator<Item = (Lang, Provenance)> {
         let sections = self.text[lang].sections.iter();
-        sections.map(|(_, lang, provenance)| (*lang, *provenance))
+        sections.map(|text| (text.lang, text.provenance))
     }
 }
 

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::check::TRANSLATED_PERCENT;
+use super::text::Choice;
 use super::translation::provenance;
-use super::{Name, Provenance, Record, Text, Written, pick};
+use super::{Name, Provenance, Record, Text, Written};
 use crate::facts::{Centre, Facilitator, Hospital, Id, WrittenName};
 use crate::lang::{Lang, Languages, PerLang};
 use crate::locale::Locale;
@@ -132,6 +133,10 @@ impl Make<'_> {
         overlays: &[&Arc<Overlay>],
     ) -> Record<F> {
         let languages = &self.site.languages;
+        let choice = Choice {
+            languages,
+            unreviewed: &self.site.unreviewed,
+        };
         let by_lang = PerLang::from_fn(languages, |lang| {
             let tag = &languages[lang].tag;
             overlays.iter().copied().find(|one| one.tag == *tag)
@@ -155,27 +160,22 @@ impl Make<'_> {
                         .map(|text| Digest::of(text)),
                 };
                 let texts = PerLang::from_fn(languages, |lang| {
-                    let found = pick(languages, lang, |step| {
-                        let overlay = overlay(step)?;
-                        let text = overlay.prose.get(*block)?;
-                        let made = &overlay.translation;
-                        let provenance = provenance(languages, step, made, block, now);
-                        Some((Arc::<str>::from(text.as_str()), provenance))
-                    });
-                    match found {
-                        Some((from, (value, provenance))) => Text {
-                            value,
-                            lang: from,
-                            provenance,
-                        },
-                        None => Text {
-                            value: Arc::clone(&original),
-                            lang: languages.source(),
-                            provenance: Provenance::Original,
-                        },
-                    }
+                    choice.text(lang, &[*block], |step| {
+                        if let Some(overlay) = overlay(step)
+                            && let Some(text) = overlay.prose.get(*block)
+                        {
+                            let made = &overlay.translation;
+                            let provenance = provenance(languages, step, made, block, now);
+                            return Some((Arc::<str>::from(text.as_str()), provenance));
+                        }
+                        let is_source = step == languages.source();
+                        is_source.then(|| (Arc::clone(&original), Provenance::Original))
+                    })
                 });
-                prose.insert(*block, texts);
+                // The source language has the original: a text is there for every language.
+                if let Some(texts) = texts.transpose() {
+                    prose.insert(*block, texts);
+                }
             }
         }
         let translated = PerLang::from_fn(languages, |lang| {

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::Id;
-use crate::parse::schema::EntryKind;
-use crate::parse::{Body, Entry, Parsed, Target, Unreadable};
+use crate::parse::schema::{CENTRE_PROSE, EntryKind, FACILITATOR_PROSE, HOSPITAL_PROSE};
+use crate::parse::{Body, Entry, MarkdownFile, Parsed, Target, Unreadable};
 use crate::route::LISTS;
 use crate::source::Span;
 use crate::words::Vocabulary;
@@ -20,6 +20,9 @@ pub(super) struct Known<'a> {
     entries: BTreeMap<EntryKind, BTreeSet<&'a str>>,
     /// Pages, and their sections as `page#section`.
     pages: BTreeSet<String>,
+    /// What texts go by: pages and showcases, their sections, and fields of prose.
+    texts: BTreeSet<&'a str>,
+    texts_unsure: bool,
     sources: BTreeSet<&'a str>,
     /// Shared figures.
     facts: BTreeSet<&'a str>,
@@ -35,12 +38,17 @@ pub(super) struct Known<'a> {
 impl<'a> Known<'a> {
     pub(super) fn collect(parsed: &'a Parsed) -> Self {
         let mut known = Self::default();
+        for blocks in [HOSPITAL_PROSE, FACILITATOR_PROSE, CENTRE_PROSE] {
+            known.texts.extend(blocks);
+        }
         for entry in parsed.entries() {
             match &entry.body {
                 Body::Hospital(id, _) => known.add(EntryKind::Hospital, id),
                 Body::Facilitator(id, _) => known.add(EntryKind::Facilitator, id),
                 Body::Centre(id, _) => known.add(EntryKind::Centre, id),
+                Body::ShowcaseText(file) => known.text(file),
                 Body::Page(file) => {
+                    known.text(file);
                     known.pages.insert(file.id.to_string());
                     let sections = file.document.sections.iter();
                     let ids = sections.filter_map(|section| section.id.as_ref());
@@ -52,7 +60,9 @@ impl<'a> Known<'a> {
                 Body::Unreadable(Unreadable::Page(id)) => {
                     known.pages.insert(id.to_string());
                     known.sections_unsure.insert(id);
+                    known.texts_unsure = true;
                 }
+                Body::Unreadable(Unreadable::ShowcaseText(_)) => known.texts_unsure = true,
                 Body::Unreadable(Unreadable::Sources) => known.sources_unsure = true,
                 Body::Unreadable(Unreadable::Messages(_)) => known.codes_unsure = true,
                 Body::Sources(shared) => {
@@ -76,13 +86,17 @@ impl<'a> Known<'a> {
                 | Body::BrokenSite(_)
                 | Body::Showcase(..)
                 | Body::Overlay(_)
-                | Body::ShowcaseText(_)
                 | Body::Synonyms(_)
-                | Body::Unreadable(Unreadable::ShowcaseText(_))
                 | Body::Theme => {}
             }
         }
         known
+    }
+
+    fn text(&mut self, file: &'a MarkdownFile) {
+        let sections = file.document.sections.iter();
+        let ids = sections.filter_map(|section| section.id.as_deref());
+        self.texts.extend(ids.chain([&*file.id]));
     }
 
     fn add(&mut self, kind: EntryKind, id: &'a Id) {
@@ -160,6 +174,13 @@ impl<'a> Known<'a> {
                     if !self.pages.contains(id) && !self.sections_unsure.contains(page) {
                         let known = self.pages.iter().map(String::as_str).filter(guess);
                         diagnostics.push(codes::unknown_page(span, id, known));
+                        guesses += 1;
+                    }
+                }
+                Target::Text => {
+                    if !self.texts.contains(id) && !self.texts_unsure {
+                        let known = self.texts.iter().copied().filter(guess);
+                        diagnostics.push(codes::unknown_text(span, id, known));
                         guesses += 1;
                     }
                 }

@@ -279,7 +279,7 @@ impl Columns {
                 }
             }
             // Of translations and of the portal: no entry has them.
-            Kind::Digests | Kind::LanguageTags | Kind::Chains => {}
+            Kind::Digests | Kind::LanguageTags | Kind::Chains | Kind::TextName => {}
         }
     }
 

@@ -84,7 +84,7 @@ pub(super) fn valid(
         Kind::LanguageTag => Some(json!(known.source)),
         Kind::LanguageTags => Some(json!([known.source])),
         // Both are made for a portal, not for a file.
-        Kind::Chains | Kind::Digests => None,
+        Kind::Chains | Kind::Digests | Kind::TextName => None,
         Kind::List(item) if key != "jpy" => {
             let item = valid(shape, key, *item, known, source)?;
             Some(json!([item]))
@@ -135,6 +135,7 @@ fn form(shape: &Shape, key: &str, kind: Kind) -> Option<Value> {
         Kind::PostalCode => json!("263-8555"),
         Kind::SourceId if shape.id == "fact" => json!("visa-days"),
         Kind::SourceId => json!("sample-page"),
+        Kind::TextName => json!("costs"),
         Kind::Name(_) => match shape.id {
             "facilitator" => json!({
                 "en": "Sample Coordinator",

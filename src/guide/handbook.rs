@@ -256,6 +256,7 @@ impl Writer<'_> {
             Kind::Entry(entry) => self.say(&format!("kind-{}", entry.noun())),
             Kind::Sources => self.say("kind-sources"),
             Kind::SourceId => self.say("kind-source-id"),
+            Kind::TextName => self.say("kind-text-name"),
             Kind::Range(item) => {
                 let item = self.kind_in_words(shape, key, *item);
                 self.say_with("kind-range", &[("item", item.into())])

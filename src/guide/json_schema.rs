@@ -162,7 +162,7 @@ impl Writer<'_> {
             Kind::Phone => self.pattern(PHONE, "bad-phone"),
             Kind::PostalCode => self.pattern(POSTAL_CODE, "bad-postal-code"),
             Kind::Hours => self.pattern(&hours(), "bad-hours"),
-            Kind::SourceId | Kind::Entry(_) => self.id(),
+            Kind::SourceId | Kind::TextName | Kind::Entry(_) => self.id(),
             Kind::OneOf(words) => self.words(key, words),
             Kind::Prefecture => choice(&prefectures(self.labels)),
             Kind::Code(name) => choice(&vocabulary(self.labels, name)),

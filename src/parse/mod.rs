@@ -29,7 +29,7 @@ pub use glossary::Glossary;
 pub use messages::{Message, MessageFile};
 pub use page::{MarkdownFile, Picture};
 pub use rewrite::rewrite;
-pub use site::{Level, Site};
+pub use site::{Level, Site, Unreviewed};
 pub use synonyms::Synonyms;
 pub use translation::{DESCRIPTION, Digest, OPENING, Standing, Status, TITLE, Translation};
 pub use validate::{Reference, Target};

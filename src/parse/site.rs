@@ -20,6 +20,8 @@ pub struct Site {
     pub base_url: String,
     /// What is published, and how blocks fall back.
     pub languages: Languages,
+    /// What becomes of texts that a machine translated and no person has checked.
+    pub unreviewed: Unreviewed,
     /// The folder below `themes/`.
     pub theme: String,
     /// Where `theme` stands, for a complaint.
@@ -35,6 +37,31 @@ pub struct Site {
     /// What becomes of what a rule of [`crate::lint`] finds, by the rule's name. A rule
     /// that is not named here has its usual level.
     pub lints: BTreeMap<String, Level>,
+}
+
+/// What becomes of texts that a machine translated and no person has checked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unreviewed {
+    usually: Fate,
+    /// Where it is the other way round: ids of pages, of sections, or of fields of prose.
+    except: Vec<String>,
+}
+
+impl Unreviewed {
+    /// Such a text is shown with its label. Otherwise its original is shown. `names` are
+    /// what the text goes by: its page and its section, or its field.
+    pub fn labels(&self, names: &[&str]) -> bool {
+        let is_except = self.except.iter().any(|one| names.contains(&one.as_str()));
+        (self.usually == Fate::Label) != is_except
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Fate {
+    #[default]
+    Label,
+    Forbid,
 }
 
 /// What becomes of what a rule finds.
@@ -67,6 +94,10 @@ struct Written {
     source_language: String,
     #[serde(default)]
     fallback: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    unreviewed_machine_text: Fate,
+    #[serde(default)]
+    unreviewed_machine_text_except: Vec<String>,
     theme: Option<String>,
     #[serde(default)]
     demonstration: bool,
@@ -117,6 +148,10 @@ fn settings(reader: &mut Reader, node: &Node, value: Value) -> Option<Site> {
     Some(Site {
         base_url: written.base_url.trim_end_matches('/').to_owned(),
         languages,
+        unreviewed: Unreviewed {
+            usually: written.unreviewed_machine_text,
+            except: written.unreviewed_machine_text_except,
+        },
         theme: written.theme.unwrap_or_else(|| "default".to_owned()),
         theme_span: node.get("theme").map(|node| node.span),
         demonstration: written.demonstration,

@@ -41,6 +41,8 @@ pub enum Target {
     Page,
     /// A list that the site generates, by its id in links.
     List,
+    /// What a text goes by: a page, a showcase, a section, or a field of prose.
+    Text,
 }
 
 /// What one file came to.
@@ -249,6 +251,7 @@ impl<'a> Checked<'a> {
             }
             Kind::Code(prefix) => self.refer(Target::Code(prefix), span, text),
             Kind::Entry(kind) => self.refer(Target::Entry(kind), span, text),
+            Kind::TextName => self.refer(Target::Text, span, text),
             Kind::SourceId => self.accept(is_id(text), text, || codes::bad_id(span, text)),
             Kind::Sources
             | Kind::List(_)

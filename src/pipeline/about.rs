@@ -75,10 +75,10 @@ impl Portal {
             Subject::Page(id) => {
                 let article = catalogue.pages.get(id)?;
                 let sections = &article.text[lang].sections;
-                let blocks = sections.iter().map(|(section, from, provenance)| Block {
-                    name: section.id.as_deref().unwrap_or(OPENING).to_owned(),
-                    tag: languages[*from].tag.clone(),
-                    provenance: provenance.code(),
+                let blocks = sections.iter().map(|text| Block {
+                    name: text.value.id.as_deref().unwrap_or(OPENING).to_owned(),
+                    tag: languages[text.lang].tag.clone(),
+                    provenance: text.provenance.code(),
                 });
                 blocks.collect()
             }

@@ -10,6 +10,7 @@ use crate::wording::Wording;
 /// How a text stands in a language, and what is left to do for it.
 const STATES: &[(&str, Todo)] = &[
     ("fallback", Todo::Translate),
+    ("withheld", Todo::Release),
     ("stale", Todo::Review),
     ("machine", Todo::Review),
     ("reviewed", Todo::Nothing),
@@ -21,13 +22,24 @@ const STATES: &[(&str, Todo)] = &[
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Todo {
     Translate,
+    /// To check a translation that is not shown before.
+    Release,
     Review,
     Nothing,
 }
 
-/// The state of a text that is in its reader's language.
-fn state(provenance: Provenance) -> &'static str {
-    match provenance {
+impl Todo {
+    /// Readers see the text in another language.
+    fn is_elsewhere(self) -> bool {
+        matches!(self, Self::Translate | Self::Release)
+    }
+}
+
+/// The state of a text on the pages of a language.
+fn state<T>(text: &Text<T>, lang: Lang) -> &'static str {
+    match text.provenance {
+        _ if text.withheld => "withheld",
+        _ if text.lang != lang => "fallback",
         Provenance::Original => "original",
         Provenance::Human => "human",
         Provenance::Reviewed => "reviewed",
@@ -128,17 +140,12 @@ impl Works<'_> {
         id: &str,
         name: &str,
         translated: &PerLang<bool>,
-        parts: impl Fn(Lang) -> Vec<(Lang, Provenance, usize)>,
+        parts: impl Fn(Lang) -> Vec<(&'static str, usize)>,
     ) {
         let languages = &self.ask.catalogue.site.languages;
         for lang in languages.all() {
             let mut sizes = vec![0; STATES.len()];
-            for (from, provenance, size) in parts(lang) {
-                let state = if from == lang {
-                    state(provenance)
-                } else {
-                    "fallback"
-                };
+            for (state, size) in parts(lang) {
                 for ((code, _), sum) in STATES.iter().zip(&mut sizes) {
                     if *code == state {
                         *sum += size;
@@ -176,12 +183,11 @@ impl Works<'_> {
                 (&text.title, &source.title),
                 (&text.description, &source.description),
             ];
-            let heads = heads
-                .map(|(own, original)| (own.lang, own.provenance, measure.text(&original.value)));
+            let heads =
+                heads.map(|(own, original)| (state(own, lang), measure.text(&original.value)));
             let sections = text.sections.iter().zip(&source.sections);
-            let sections = sections.map(|((_, from, provenance), (original, _, _))| {
-                (*from, *provenance, measure.section(original))
-            });
+            let sections = sections
+                .map(|(own, original)| (state(own, lang), measure.section(&original.value)));
             heads.into_iter().chain(sections).collect()
         });
     }
@@ -199,12 +205,8 @@ impl Works<'_> {
             let blocks = record.prose.values();
             blocks
                 .map(|texts: &PerLang<Text>| {
-                    let text = &texts[lang];
-                    (
-                        text.lang,
-                        text.provenance,
-                        measure.text(&texts[source].value),
-                    )
+                    let size = measure.text(&texts[source].value);
+                    (state(&texts[lang], lang), size)
                 })
                 .collect()
         });
@@ -271,7 +273,7 @@ pub fn translations(catalogue: &Catalogue, wording: &Wording) -> Report {
         before.chain(states).chain(ask.columns(after)).collect()
     };
     let row = |one: &Work| {
-        let (all, left) = (one.sum(|_| true), one.sum(|todo| todo == Todo::Translate));
+        let (all, left) = (one.sum(|_| true), one.sum(Todo::is_elsewhere));
         let mut row = vec![Cell::number(one.left()), percent(all - left, all)];
         row.extend(one.sizes.iter().map(|size| Cell::number(*size)));
         row.push(Cell::Code(one.file.clone()));
@@ -304,7 +306,7 @@ pub fn translations(catalogue: &Catalogue, wording: &Wording) -> Report {
         let sum = |counts: &dyn Fn(Todo) -> bool| -> usize {
             own.iter().map(|one| one.sum(counts)).sum()
         };
-        let (all, left) = (sum(&|_| true), sum(&|todo| todo == Todo::Translate));
+        let (all, left) = (sum(&|_| true), sum(&Todo::is_elsewhere));
         let tag = &languages[lang].tag;
         let translated = own.iter().filter(|one| one.translated).count();
         let args = [

@@ -282,8 +282,9 @@ impl Make<'_> {
         if text.description.lang == self.lang {
             found.text(&text.description.value);
         }
-        for (section, from, _) in &text.sections {
-            if *from == self.lang {
+        for one in &text.sections {
+            let section = &one.value;
+            if one.lang == self.lang {
                 found.text(section.heading.as_deref().unwrap_or_default());
                 let voice = self.catalogue.voice(self.lang);
                 let figure = |id: &str| Some(voice.figure(article.figures.get(id)?));

@@ -1,16 +1,19 @@
 //! Pages of Markdown.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
-use super::frame::Head;
+use super::frame::{EMERGENCY, Head};
 use super::journey::{Step, journey};
-use super::notice::{Notice, Stale};
+use super::notice::{Notice, Original, Stale};
 use super::parts::{Context, Run, SourceLink};
 use super::price::{self, PriceRules};
 use super::prose;
-use crate::catalogue::{Article, Picture};
+use crate::catalogue::{Article, Picture, Version};
 use crate::facts::Shelf;
 use crate::lang::Direction;
+use crate::markdown::Section;
 use crate::route::Subject;
 
 /// A page of Markdown, its links and citations resolved for one language.
@@ -24,6 +27,8 @@ pub struct ArticleView {
     /// Sections with a heading, where there are enough to get lost in.
     contents: Vec<Run>,
     pub(super) sections: Vec<SectionView>,
+    /// A section stands there in a second language too.
+    is_doubled: bool,
     /// Behind the opening: the steps, where its sections are steps.
     journey: Vec<Step>,
     /// Behind the opening: what hospitals charge for a point.
@@ -41,8 +46,26 @@ pub(super) struct SectionView {
     dir: Option<Direction>,
     /// What must be said of this section; absent where the section before said the same.
     notice: Option<Notice>,
+    /// Of the safety set, where the section before said the same: the original is one step
+    /// away all the same.
+    again: Option<Original>,
     /// That its original has changed.
     stale: Option<Stale>,
+    /// The same in a second language.
+    second: Option<SecondView>,
+}
+
+/// A section once more, in a second language that the reader may know.
+#[derive(Debug, Serialize)]
+struct SecondView {
+    label: Notice,
+    /// How it was made, where that must be said.
+    notice: Option<Notice>,
+    stale: Option<Stale>,
+    heading: Option<String>,
+    html: String,
+    lang: String,
+    dir: Direction,
 }
 
 pub(super) fn page(context: &Context, subject: &Subject, article: &Article) -> (ArticleView, Head) {
@@ -71,25 +94,35 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
         .iter()
         // A page may begin with a heading. What its empty opening would say of itself, that a
         // machine translated it, must be said of the first words that can be read.
-        .filter(|(section, ..)| section.heading.is_some() || !section.body.pieces.is_empty())
-        .map(|(section, from, provenance)| {
-            let fallback = *from != context.lang;
-            let language = &context.languages[*from];
+        .filter(|text| text.value.heading.is_some() || !text.value.body.pieces.is_empty())
+        .map(|text| {
+            let section = &text.value;
+            let fallback = text.lang != context.lang;
+            let language = &context.languages[text.lang];
             let place = section.id.as_deref().unwrap_or("");
-            let notice = context.notice(*from, *provenance, subject, place);
+            let notice = context.notice(text, subject, place);
             let repeat = match (&notice, &said) {
                 (Some(notice), Some(said)) => notice.says_as(said),
                 _ => false,
             };
             said.clone_from(&notice);
+            // The page that must open on the slowest line says it once, for all of it.
+            let is_lean = matches!(subject, Subject::Page(id) if &**id == EMERGENCY);
+            let again = notice
+                .as_ref()
+                .filter(|_| repeat && text.is_safety && !is_lean);
+            let again = again.and_then(Notice::original).cloned();
+            let second = text.second.as_ref();
             SectionView {
                 id: section.id.clone(),
                 heading: section.heading.clone(),
-                html: prose::html(context, *from, &section.body, article),
+                html: prose::html(context, text.lang, &section.body, article),
                 lang: fallback.then(|| language.tag.clone()),
                 dir: fallback.then_some(language.direction),
                 notice: notice.filter(|_| !repeat),
-                stale: context.stale(*provenance, subject, place),
+                again,
+                stale: context.stale(text.provenance, subject, place),
+                second: second.map(|one| second_view(context, one, subject, place, article)),
             }
         })
         .collect();
@@ -99,6 +132,7 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
         title: title(context, article),
         stale: context.stale(text.title.provenance, subject, ""),
         checked: article.verified_on.map(|date| context.date(date)),
+        is_doubled: sections.iter().any(|one| one.second.is_some()),
         sections,
         journey: journey(context, article, None),
         price_rules: match article.picture {
@@ -110,6 +144,25 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
             .iter()
             .map(|one| context.source(one))
             .collect(),
+    }
+}
+
+fn second_view(
+    context: &Context,
+    text: &Version<Arc<Section>>,
+    subject: &Subject,
+    place: &str,
+    article: &Article,
+) -> SecondView {
+    let language = &context.languages[text.lang];
+    SecondView {
+        label: context.second(text.lang),
+        notice: context.made(text.provenance, subject, place),
+        stale: context.stale(text.provenance, subject, place),
+        heading: text.value.heading.clone(),
+        html: prose::html_without_ids(context, text.lang, &text.value.body, article),
+        lang: language.tag.clone(),
+        dir: language.direction,
     }
 }
 

@@ -265,8 +265,8 @@ fn translations(context: &Context) -> Vec<Language> {
             for head in [&text.title, &text.description] {
                 add(head.lang, head.provenance);
             }
-            for (_, from, provenance) in &text.sections {
-                add(*from, *provenance);
+            for one in &text.sections {
+                add(one.lang, one.provenance);
             }
         }
         let mut blocks = |texts: &PerLang<Text>| add(texts[lang].lang, texts[lang].provenance);

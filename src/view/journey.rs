@@ -22,15 +22,15 @@ pub(super) fn journey(context: &Context, article: &Article, page: Option<&Subjec
     (1..)
         .map_while(|number| {
             let id = format!("step-{number}");
-            let (section, from, _) = sections
+            let text = sections
                 .iter()
-                .find(|(section, ..)| section.id.as_deref() == Some(id.as_str()))?;
+                .find(|text| text.value.id.as_deref() == Some(id.as_str()))?;
             Some(Step {
                 number,
                 name: Run {
-                    lang: context.foreign(&context.languages[*from].tag),
+                    lang: context.foreign(&context.languages[text.lang].tag),
                     url: Some(format!("{base}#{id}")),
-                    ..Run::plain(without_number(section.heading.as_deref()?, number))
+                    ..Run::plain(without_number(text.value.heading.as_deref()?, number))
                 },
             })
         })

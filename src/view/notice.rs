@@ -1,10 +1,15 @@
 //! What must be said of a text that is not what its reader expects: in another language,
 //! translated by a machine, behind its original.
+//!
+//! A machine's text is in the language it is in: its `lang` is `vi`, not `vi-x-mtfrom-en`.
+//! The longer tag would be read by no browser and no screen reader, would stand on every
+//! block, and no rule of a stylesheet for `vi` would be sure to hold. The notice says it to
+//! people, and [`super::linked`] to machines.
 
 use serde::Serialize;
 
 use super::parts::Context;
-use crate::catalogue::Provenance;
+use crate::catalogue::{Provenance, Text};
 use crate::lang::Lang;
 use crate::route::{self, Subject};
 use crate::words::Arg;
@@ -24,7 +29,7 @@ pub struct Notice {
 
 /// A link to an original.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct Original {
+pub struct Original {
     /// The same place of the page in the original's language.
     url: String,
     /// Its own name for itself.
@@ -49,16 +54,32 @@ pub struct Stale {
 impl Context<'_> {
     /// What must be said of a text. `place` is the id where it stands on the page of the
     /// subject, empty for its top.
-    pub(super) fn notice(
+    pub(super) fn notice<T>(
         &self,
-        from: Lang,
+        text: &Text<T>,
+        subject: &Subject,
+        place: &str,
+    ) -> Option<Notice> {
+        match (text.lang == self.lang, text.withheld) {
+            (true, _) => self.made(text.provenance, subject, place),
+            (false, true) => Some(self.naming("notice-withheld", text.lang)),
+            (false, false) => Some(self.naming("notice-fallback", text.lang)),
+        }
+    }
+
+    /// What stands above a text in a second language.
+    pub(super) fn second(&self, lang: Lang) -> Notice {
+        self.naming("notice-second", lang)
+    }
+
+    /// What must be said of how a text was made. `place` is the id where it stands on the
+    /// page of the subject, empty for its top.
+    pub(super) fn made(
+        &self,
         provenance: Provenance,
         subject: &Subject,
         place: &str,
     ) -> Option<Notice> {
-        if from != self.lang {
-            return Some(self.naming("notice-fallback", from));
-        }
         let plain = |id: &str| Notice {
             before: self.words.get(id).to_owned(),
             language: None,
@@ -75,7 +96,7 @@ impl Context<'_> {
             Provenance::Stale { was, .. } => Some(Notice {
                 // What is said of a stale text leads to its original already.
                 original: None,
-                ..self.notice(from, was.into(), subject, place)?
+                ..self.made(was.into(), subject, place)?
             }),
         }
     }
@@ -127,6 +148,11 @@ impl Context<'_> {
 }
 
 impl Notice {
+    /// The text it was made from, where it leads there.
+    pub(super) fn original(&self) -> Option<&Original> {
+        self.original.as_ref()
+    }
+
     /// Whether it says the same, wherever the original stands.
     pub(super) fn says_as(&self, other: &Self) -> bool {
         self.before == other.before && self.language == other.language && self.after == other.after

@@ -6,7 +6,7 @@ use super::notice::{Notice, Stale};
 use super::price::PriceBar;
 use crate::catalogue::{Catalogue, Name, Text, Written};
 use crate::facts::{ByLanguage, PartialDate, Shelf, Source, SourceIds};
-use crate::lang::{Lang, Languages};
+use crate::lang::{Direction, Lang, Languages};
 use crate::locale::Locale;
 use crate::plan::SitePlan;
 use crate::route::{self, Subject};
@@ -77,6 +77,20 @@ pub struct Block {
     pub repeated: bool,
     /// That its original has changed.
     pub stale: Option<Stale>,
+    /// The same in a second language.
+    pub second: Option<SecondBlock>,
+}
+
+/// A block once more, in a second language that the reader may know.
+#[derive(Clone, Debug, Serialize)]
+pub struct SecondBlock {
+    label: Notice,
+    /// How it was made, where that must be said.
+    notice: Option<Notice>,
+    stale: Option<Stale>,
+    paragraphs: Vec<String>,
+    lang: String,
+    dir: Direction,
 }
 
 /// Facts of one kind: first what is known, then the names of what is not. A page of a dozen
@@ -226,19 +240,22 @@ impl<'a> Context<'a> {
         let id = format!("t-{name}");
         Block {
             stale: self.stale(text.provenance, subject, &id),
-            paragraphs: text
-                .value
-                .split("\n\n")
-                .map(|paragraph| paragraph.trim().to_owned())
-                .filter(|paragraph| !paragraph.is_empty())
-                .collect(),
+            paragraphs: paragraphs(&text.value),
             lang: fallback.then(|| real.tag.clone()),
             dir: fallback.then_some(match real.direction {
-                crate::lang::Direction::Ltr => "ltr",
-                crate::lang::Direction::Rtl => "rtl",
+                Direction::Ltr => "ltr",
+                Direction::Rtl => "rtl",
             }),
-            notice: self.notice(text.lang, text.provenance, subject, &id),
+            notice: self.notice(text, subject, &id),
             repeated: false,
+            second: text.second.as_ref().map(|one| SecondBlock {
+                label: self.second(one.lang),
+                notice: self.made(one.provenance, subject, &id),
+                stale: self.stale(one.provenance, subject, &id),
+                paragraphs: paragraphs(&one.value),
+                lang: self.languages[one.lang].tag.clone(),
+                dir: self.languages[one.lang].direction,
+            }),
             id,
         }
     }
@@ -402,4 +419,12 @@ fn title_tag(title: &str) -> &'static str {
     } else {
         "en"
     }
+}
+
+/// A text of an entry as its paragraphs.
+fn paragraphs(text: &str) -> Vec<String> {
+    let parts = text
+        .split("\n\n")
+        .map(|paragraph| paragraph.trim().to_owned());
+    parts.filter(|paragraph| !paragraph.is_empty()).collect()
 }

@@ -51,6 +51,26 @@ pub(super) fn html(context: &Context, lang: Lang, text: &RichText, article: &Art
     out.text
 }
 
+/// The same without the ids of its headings: it stands beside a version that has them.
+pub(super) fn html_without_ids(
+    context: &Context,
+    lang: Lang,
+    text: &RichText,
+    article: &Article,
+) -> String {
+    let html = html(context, lang, text, article);
+    let mut out = String::with_capacity(html.len());
+    for piece in html.split_inclusive('>') {
+        // Text has no `<` of its own, and only headings have an id.
+        let tag = piece.rsplit_once('<');
+        match tag.and_then(|(before, tag)| Some((before, tag.split_once(" id=\"")?.0))) {
+            Some((before, name)) => out.extend([before, "<", name, ">"]),
+            None => out.push_str(piece),
+        }
+    }
+    out
+}
+
 /// HTML in which the marks of figures wait for the end of their sentence: "3 weeks" with a
 /// raised 4 behind the 3 must not be read as 81, and a mark between a number and its unit
 /// parts what belongs together.

@@ -15,7 +15,9 @@ const USED = [
   "MedicalWebPage", "OpeningHoursSpecification", "Organization", "PostalAddress", "Project",
   "RadiationTherapy", "SurgicalProcedure", "TravelAgency", "WebPage", "WebSite",
 ];
-const ENUMERATIONS = ["DayOfWeek", "ItemListOrderType", "MedicalSpecialty"];
+const ENUMERATIONS = [
+  "DayOfWeek", "IPTCDigitalSourceEnumeration", "ItemListOrderType", "MedicalSpecialty",
+];
 
 const text = readFileSync(process.argv[2], "utf8");
 const bases = new Map();

@@ -57,6 +57,13 @@ pub fn unknown_page<'a>(span: Span, id: &str, known: impl Iterator<Item = &'a st
         .near_in_list(nearest(id, known))
 }
 
+/// A text that the settings name, and that the portal does not have.
+pub fn unknown_text<'a>(span: Span, id: &str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
+    Diagnostic::at("unknown-text", span)
+        .arg("id", id)
+        .near_in_list(nearest(id, known))
+}
+
 /// A link to a list that the site does not make.
 pub fn unknown_list(span: Span, id: &str, known: &[&str]) -> Diagnostic {
     Diagnostic::at("unknown-page", span)

@@ -58,6 +58,7 @@ pub const ALL: &[&str] = &[
     "unknown-source",
     "unknown-fact",
     "unknown-page",
+    "unknown-text",
     "duplicate-id",
     "missing-site",
     "bad-languages",

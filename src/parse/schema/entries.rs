@@ -419,6 +419,11 @@ pub const SITE: &Shape = &shape(
         must("languages", Kind::LanguageTags),
         must("source_language", Kind::LanguageTag),
         may("fallback", Kind::Chains),
+        may("unreviewed_machine_text", Kind::OneOf(&["label", "forbid"])),
+        may(
+            "unreviewed_machine_text_except",
+            Kind::List(&Kind::TextName),
+        ),
         may("theme", Kind::Text),
         may("demonstration", Kind::Truth),
         may("search", Kind::Truth),

@@ -80,6 +80,8 @@ pub enum Kind {
     Sources,
     /// One source's own id: it defines rather than refers.
     SourceId,
+    /// What a text goes by: the id of a page, a showcase or a section, or a field of prose.
+    TextName,
     /// A list of these.
     List(&'static Kind),
     /// One of these, or two in a list: the lowest and the highest.

@@ -29,6 +29,8 @@ pub(in crate::view) struct Page {
     /// Of the blocks of text in the page's own language, who answers for the one that is
     /// least sure.
     hand: Option<Hand>,
+    /// A block of text is none that a machine made.
+    is_mixed: bool,
 }
 
 /// Who answers for a translation, the least sure last.
@@ -46,9 +48,11 @@ impl Page {
         context: &Context,
         texts: impl IntoIterator<Item = (Lang, Provenance)>,
     ) {
-        let own = texts.into_iter().filter(|(lang, _)| *lang == context.lang);
-        let hands = own.filter_map(|(_, provenance)| hand(provenance));
-        self.hand = self.hand.max(hands.max());
+        for (lang, provenance) in texts {
+            let hand = hand(provenance).filter(|_| lang == context.lang);
+            self.is_mixed |= !matches!(hand, Some(Hand::Machine | Hand::Reviewed));
+            self.hand = self.hand.max(hand);
+        }
     }
 }
 
@@ -80,6 +84,9 @@ struct WebPage<'a> {
     /// The sentence that the page says of its translation.
     #[serde(skip_serializing_if = "Option::is_none")]
     creative_work_status: Option<&'a str>,
+    /// That a machine made text of the page, all of it or some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    digital_source_type: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     is_part_of: Option<WebSite<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -121,6 +128,11 @@ struct Step<'a> {
     item: Option<Reference>,
 }
 
+// A machine that translates has learnt from texts. A person's check is said by the status.
+const MACHINE_MADE: &str = "https://schema.org/TrainedAlgorithmicMediaDigitalSource";
+const PARTLY_MACHINE_MADE: &str =
+    "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource";
+
 const SCHEMA: &str = "https://schema.org";
 
 /// What the page of a subject says to machines; `None` for "page not found", which is about
@@ -157,6 +169,13 @@ pub(in crate::view) fn page(
             Some(Hand::Reviewed) => Some(context.words.get("notice-reviewed")),
             Some(Hand::Human) | None => None,
         },
+        digital_source_type: matches!(said.hand, Some(Hand::Machine | Hand::Reviewed)).then(|| {
+            // What else a page shows are facts, which no machine made.
+            match subject {
+                Subject::Page(_) if !said.is_mixed => MACHINE_MADE,
+                _ => PARTLY_MACHINE_MADE,
+            }
+        }),
         is_part_of: (*subject == Subject::Home).then(|| WebSite {
             context: None,
             alternate_name: Vec::new(),

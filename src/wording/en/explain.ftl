@@ -556,6 +556,24 @@ explain-unknown-page =
     .right =
         See [all hospitals](list:hospitals).
 
+explain-unknown-text =
+    The list in `site.yaml` names a text that the portal does not have.
+    A slip here would show unchecked machine text on the very page that was to be kept free of it.
+    Use the name of a file in `content/pages` or `content/showcase` without language and ending, the id behind a heading, or a field of `prose` such as `costs`.
+    .title = a text that does not exist
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en]
+        source_language: en
+        unreviewed_machine_text_except: [cots]
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en]
+        source_language: en
+        unreviewed_machine_text_except: [costs]
+
 explain-duplicate-id =
     Two things have one id: two sources, two files whose names differ only in capital letters, or a page and a list that the site makes itself.
     A reference could mean either, and both would want the same address; on many disks two such files are one, and the second save destroys the first.

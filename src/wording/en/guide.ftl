@@ -43,6 +43,7 @@ kind-facilitator = the id of a coordinator
 kind-centre = the id of a centre abroad
 kind-sources = the id of a source, or several in brackets
 kind-source-id = an id: lower-case letters, digits, hyphens
+kind-text-name = a page, a showcase, a section or a field of `prose`, by its id
 kind-range = one value, or the lowest and the highest in brackets: { $item }
 kind-list = a list: { $item }
 kind-own-fields = [its own fields](#{ $anchor })

@@ -119,6 +119,7 @@ report-done-of-all = { $done } of { $all }
 report-unit-words = Sizes are words of the original text.
 report-unit-characters = Sizes are characters of the original text, without spaces.
 report-state-fallback = not translated
+report-state-withheld = withheld until checked
 report-state-stale = out of date
 report-state-machine = machine, unchecked
 report-state-reviewed = machine, reviewed

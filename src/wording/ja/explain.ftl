@@ -555,6 +555,24 @@ explain-unknown-page =
     .right =
         See [all hospitals](list:hospitals).
 
+explain-unknown-text =
+    `site.yaml` の一覧にある名前の文章が、ポータルにありません。
+    書き間違えると、未確認の機械翻訳を出さないはずのページに、それが出てしまいます。
+    `content/pages` か `content/showcase` のファイル名から言語と末尾を除いたもの、見出しの後の ID、または `costs` のような `prose` の項目名を使ってください。
+    .title = 存在しない文章
+    .wrong =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en]
+        source_language: en
+        unreviewed_machine_text_except: [cots]
+    .right =
+        # site.yaml
+        base_url: https://portal.example
+        languages: [en]
+        source_language: en
+        unreviewed_machine_text_except: [costs]
+
 explain-duplicate-id =
     二つのものが同じ ID を持っています。二つの情報源、大文字と小文字だけが違う二つのファイル、またはページとサイトが自動で作る一覧です。
     参照がどちらを指すか分からず、アドレスも重なります。多くのディスクではそのようなファイルは同じものとされ、後から保存すると先の内容が消えます。

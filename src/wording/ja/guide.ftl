@@ -43,6 +43,7 @@ kind-facilitator = コーディネーターの ID
 kind-centre = 海外の施設の ID
 kind-sources = 情報源の ID。複数なら角括弧で囲む
 kind-source-id = ID（半角小文字の a〜z、数字、ハイフン）
+kind-text-name = ページ、特集、節、または `prose` の項目の ID
 kind-range = 一つの値、または最小と最大を角括弧で囲む：{ $item }
 kind-list = リスト：{ $item }
 kind-own-fields = [こちらの項目](#{ $anchor })

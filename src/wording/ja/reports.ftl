@@ -98,6 +98,7 @@ report-done-of-all = { $all }件中{ $done }件
 report-unit-words = 分量は、原文の語数です。
 report-unit-characters = 分量は、原文の文字数（空白を除く）です。
 report-state-fallback = 未翻訳
+report-state-withheld = 確認待ち（非表示）
 report-state-stale = 要更新
 report-state-machine = 機械翻訳（未確認）
 report-state-reviewed = 機械翻訳（確認済み）
