@@ -99,3 +99,15 @@ fn steps_of_an_approval_stand_when_they_were_taken() {
         The check was due 21 November 2027: please confirm first";
     assert_eq!(state(LATER), later);
 }
+
+#[test]
+fn a_register_is_not_quoted_before_it_was_read() {
+    let url = "/en/coordinators/hibikojo/";
+    let registered = |day| {
+        let facts = says(&on(day), url, "main dl.facts dd");
+        facts.iter().any(|one| one.contains("B-010"))
+    };
+    assert!(!registered(BEFORE));
+    assert!(registered(WRITTEN));
+    assert!(registered(LATER));
+}

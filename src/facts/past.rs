@@ -33,6 +33,10 @@ impl AsOf for Facilitator {
     fn as_of(&mut self, day: Date) {
         self.amtac
             .take_if(|one| !had_begun(one.since.or(one.as_of), day));
+        if let Some(amtac) = &mut self.amtac {
+            amtac.as_of.take_if(|date| !had_begun(Some(*date), day));
+        }
+        self.guarantor.take_if(|one| !had_begun(one.as_of, day));
         self.changes.retain(|one| had_begun(Some(one.date), day));
     }
 }
