@@ -81,6 +81,7 @@ basis-uninsured = Price for people without Japanese insurance
 milestone-first-use = First used in Japan
 milestone-approved = Approved
 milestone-insured = Covered by Japan’s public insurance for listed diseases
+milestone-insured-more = Public insurance extended to more diseases
 milestone-suspended = Suspended
 
 ## Accreditation schemes

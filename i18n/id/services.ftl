@@ -81,6 +81,7 @@ basis-uninsured = Harga bagi orang tanpa asuransi kesehatan Jepang
 milestone-first-use = Pertama digunakan di Jepang
 milestone-approved = Disetujui
 milestone-insured = Ditanggung asuransi kesehatan publik Jepang untuk penyakit dalam daftar
+milestone-insured-more = Asuransi kesehatan publik Jepang diperluas ke penyakit lain
 milestone-suspended = Dihentikan sementara
 
 ## Accreditation schemes

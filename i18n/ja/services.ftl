@@ -60,7 +60,7 @@ payment-credit-card = クレジットカード
 payment-unionpay = 銀聯（UnionPay）
 payment-cashless = キャッシュレス決済
 payment-coordinator = コーディネーターを通じて
-cost-item-technical-fee = 粒子線治療の技術料
+cost-item-technical-fee = ビーム照射の技術料
 cost-item-check-up-half-day = 人間ドック（半日）
 cost-item-check-up-one-day = 人間ドック（1日）
 cost-item-check-up-overnight = 人間ドック（1日または2日）
@@ -81,6 +81,7 @@ basis-uninsured = 日本の公的医療保険に加入していない方の価�
 milestone-first-use = 日本で初めて実施
 milestone-approved = 承認
 milestone-insured = 対象疾患に公的医療保険を適用
+milestone-insured-more = 公的医療保険の対象疾患を追加
 milestone-suspended = 休止
 
 ## Accreditation schemes

@@ -60,7 +60,7 @@ payment-credit-card = កាតឥណទាន
 payment-unionpay = UnionPay
 payment-cashless = ការបង់ប្រាក់មិនប្រើសាច់ប្រាក់
 payment-coordinator = តាមក្រុមហ៊ុនសម្របសម្រួល
-cost-item-technical-fee = ថ្លៃបច្ចេកទេសនៃការព្យាបាលដោយកាំរស្មីភាគល្អិត
+cost-item-technical-fee = ថ្លៃបច្ចេកទេសនៃការព្យាបាលដោយកាំរស្មី
 cost-item-check-up-half-day = ពិនិត្យសុខភាពកន្លះថ្ងៃ
 cost-item-check-up-one-day = ពិនិត្យសុខភាពមួយថ្ងៃ
 cost-item-check-up-overnight = ពិនិត្យសុខភាពមួយ ឬពីរថ្ងៃ
@@ -81,6 +81,7 @@ basis-uninsured = តម្លៃសម្រាប់អ្នកគ្មា�
 milestone-first-use = ប្រើជាលើកដំបូងនៅជប៉ុន
 milestone-approved = បានអនុញ្ញាត
 milestone-insured = ធានារ៉ាប់រងសាធារណៈជប៉ុនរ៉ាប់រងសម្រាប់ជំងឺក្នុងបញ្ជី
+milestone-insured-more = ធានារ៉ាប់រងសាធារណៈជប៉ុនរ៉ាប់រងជំងឺបន្ថែមទៀត
 milestone-suspended = បានផ្អាក
 
 ## Accreditation schemes

@@ -81,6 +81,7 @@ basis-uninsured = 일본 의료보험이 없는 사람의 가격
 milestone-first-use = 일본에서 처음 시행
 milestone-approved = 승인
 milestone-insured = 정해진 질환에 일본의 공적 의료보험 적용
+milestone-insured-more = 일본 공적 의료보험 적용 질환 추가
 milestone-suspended = 중단
 
 ## Accreditation schemes

@@ -81,6 +81,7 @@ basis-uninsured = Японы даатгалгүй хүний үнэ
 milestone-first-use = Японд анх хэрэглэсэн
 milestone-approved = Зөвшөөрсөн
 milestone-insured = Жагсаалтад буй өвчинд Японы нийтийн даатгал хамаарна
+milestone-insured-more = Японы нийтийн даатгал нэмж өөр өвчинд хамаарна
 milestone-suspended = Түр зогсоосон
 
 ## Accreditation schemes

@@ -81,6 +81,7 @@ basis-uninsured = ဂျပန်ကျန်းမာရေးအာမခံ �
 milestone-first-use = ဂျပန်တွင် ပထမဆုံး အသုံးပြု
 milestone-approved = ခွင့်ပြုချက်ရ
 milestone-insured = သတ်မှတ်ရောဂါများအတွက် ဂျပန်အစိုးရကျန်းမာရေးအာမခံ ရ
+milestone-insured-more = ဂျပန်အစိုးရကျန်းမာရေးအာမခံသည် ရောဂါများ ထပ်မံပါဝင်
 milestone-suspended = ရပ်ဆိုင်းထား
 
 ## Accreditation schemes

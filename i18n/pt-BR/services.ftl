@@ -81,6 +81,7 @@ basis-uninsured = Preço para pessoas sem seguro japonês
 milestone-first-use = Primeiro uso no Japão
 milestone-approved = Aprovação
 milestone-insured = Cobertura pelo seguro público do Japão para as doenças listadas
+milestone-insured-more = Seguro público do Japão passa a cobrir mais doenças
 milestone-suspended = Suspensão
 
 ## Accreditation schemes

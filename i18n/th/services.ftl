@@ -81,6 +81,7 @@ basis-uninsured = ราคาสำหรับผู้ไม่มีปร�
 milestone-first-use = ใช้ครั้งแรกในญี่ปุ่น
 milestone-approved = ได้รับอนุมัติ
 milestone-insured = ประกันสุขภาพของรัฐในญี่ปุ่นครอบคลุมโรคที่กำหนด
+milestone-insured-more = ประกันสุขภาพของรัฐในญี่ปุ่นครอบคลุมโรคเพิ่มขึ้น
 milestone-suspended = ถูกระงับ
 
 ## Accreditation schemes

@@ -81,6 +81,7 @@ basis-uninsured = Giá cho người không có bảo hiểm y tế Nhật Bản
 milestone-first-use = Lần đầu áp dụng tại Nhật Bản
 milestone-approved = Được phê duyệt
 milestone-insured = Được bảo hiểm y tế công của Nhật Bản chi trả cho các bệnh trong danh mục
+milestone-insured-more = Bảo hiểm y tế công của Nhật Bản chi trả cho thêm một số bệnh
 milestone-suspended = Tạm ngừng
 
 ## Accreditation schemes

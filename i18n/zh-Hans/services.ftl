@@ -81,6 +81,7 @@ basis-uninsured = 未加入日本医疗保险者的价格
 milestone-first-use = 在日本首次应用
 milestone-approved = 获得批准
 milestone-insured = 所列疾病纳入日本公共医疗保险
+milestone-insured-more = 更多疾病纳入日本公共医疗保险
 milestone-suspended = 暂停
 
 ## Accreditation schemes

@@ -81,6 +81,7 @@ basis-uninsured = 未參加日本保險者的價格
 milestone-first-use = 在日本首次使用
 milestone-approved = 核准
 milestone-insured = 日本公共醫療保險給付所列疾病
+milestone-insured-more = 日本公共醫療保險增加給付疾病
 milestone-suspended = 暫停
 
 ## Accreditation schemes
