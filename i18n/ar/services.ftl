@@ -81,6 +81,7 @@ basis-uninsured = السعر لمن ليس لديهم تأمين صحي يابا
 milestone-first-use = أول استخدام في اليابان
 milestone-approved = تمت الموافقة
 milestone-insured = مشمول بالتأمين الصحي العام في اليابان للأمراض المدرجة
+milestone-insured-more = توسيع التأمين الصحي العام في اليابان ليشمل أمراضًا أخرى
 milestone-suspended = متوقف مؤقتًا
 
 ## Accreditation schemes

@@ -19,4 +19,4 @@ offline-how-open = Without a network, open the same address, or this page. The e
 offline-how-date = A saved page says on which day it was saved. With a network you always see the newest page.
 offline-who = Who can see it
 offline-private = Anybody who uses this device can see what you saved. Nothing is sent to us or to anyone else.
-offline-browser = Some browsers delete saved pages after a week or when space is short. Print what you cannot do without.
+offline-browser = Some browsers delete saved pages after a week or when space is short. Print what you need most.

@@ -80,4 +80,4 @@ exclusion-cancer-already-diagnosed = 이미 암 진단을 받은 사람
 exclusion-children = 소아
 exclusion-brain-surgery = 뇌 수술이 필요한 사람
 exclusion-drip-needed = 아직 수액 주사(링거)가 필요한 사람
-exclusion-cannot-bear-training = 매일의 훈련을 견디기 어려운 사람
+exclusion-cannot-bear-training = 매일의 훈련을 견딜 수 없는 사람

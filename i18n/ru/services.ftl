@@ -14,7 +14,7 @@ service-english-bill = Подробный счёт на английском п�
 service-insurer-quotation = Расчёт для страховой компании по запросу
 service-online-application = Заявка через интернет
 service-nurse-coordinator = Медсестра-координатор
-service-hotline-24h = Круглосуточная горячая линия
+service-hotline-24h = Горячая линия 24 часа в сутки
 service-night-and-holiday-patients = Приём иностранных пациентов также ночью и в праздники
 service-network-referral = Направление внутри сети государственных университетских больниц
 service-hotel-on-site = Гостиница на территории
@@ -33,7 +33,7 @@ service-interpreting = Устный перевод
 service-translation = Письменный перевод
 service-travel-arrangement = Организация поездки
 service-payment-agency = Оплата счетов больницы за вас
-service-call-centre-24h = Круглосуточный колл-центр
+service-call-centre-24h = Колл-центр 24 часа в сутки
 service-airport-transfer = Трансфер из аэропорта и обратно
 service-diet-and-religion = Питание и религия: учёт пожеланий
 
@@ -81,6 +81,7 @@ basis-uninsured = Цена для людей без японской страх�
 milestone-first-use = Впервые применено в Японии
 milestone-approved = Одобрено
 milestone-insured = Покрывается государственным страхованием Японии при болезнях из перечня
+milestone-insured-more = Государственное страхование Японии распространено и на другие болезни
 milestone-suspended = Приостановлено
 
 ## Accreditation schemes

@@ -25,6 +25,6 @@ sheet-note-allergies = Dị ứng
 sheet-note-medicines = Thuốc đang dùng
 sheet-note-questions = Câu hỏi của tôi
 sheet-scan = Trang của bệnh viện này, có nguồn
-sheet-emergency = Cấp cứu và cứu hỏa
+sheet-emergency = Cấp cứu, xe cứu thương và cứu hỏa
 sheet-changed = Thông tin có thể đã thay đổi. Hãy hỏi bệnh viện trước khi đi.
 vcard-note = Ngày kiểm tra thông tin: { $date }. Có thể đã thay đổi: xem trang của bệnh viện.

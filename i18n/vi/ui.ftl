@@ -251,7 +251,7 @@ card-help = 海外から来た患者です。よろしくお願いします。
 
 coordinators-title = Bên điều phối cho chuyến đi chữa bệnh
 coordinators-description = Các công ty thu xếp chuyến đi chữa bệnh sang Nhật Bản: số chứng nhận, tư cách bên bảo lãnh thị thực, ngôn ngữ, liên hệ, từ các nguồn công khai.
-coordinators-lede = Bên điều phối gửi hồ sơ của bạn, thu xếp phiên dịch viên và có thể bảo lãnh thị thực cho bạn. Các công ty có chứng nhận đứng trước, sau đó theo tên. Thứ tự không có nghĩa là tốt hơn.
+coordinators-lede = Bên điều phối gửi hồ sơ của bạn, thu xếp phiên dịch viên và có thể làm bên bảo lãnh thị thực cho bạn. Các công ty có chứng nhận đứng trước, sau đó theo tên. Thứ tự không có nghĩa là tốt hơn.
 coordinator-description = { $name }: chứng nhận, tư cách bên bảo lãnh thị thực, ngôn ngữ, dịch vụ và liên hệ cho bệnh nhân từ nước ngoài, từ các nguồn công khai.
 amtac-meaning = Ý nghĩa của chứng nhận (AMTAC)
 label-amtac = Chứng nhận của Medical Excellence JAPAN (AMTAC)

@@ -6,7 +6,7 @@ sheet-title = { $name }：随身携带的一页
 sheet-description = 前往{ $name }时可打印携带的一页：地址、电话、申请方式、日语出示卡和备注栏。
 sheet-back = 返回医院页面
 sheet-how = 本页可打印在一张A4纸上。也可以截图保存在手机里。
-sheet-town = 所在城市
+sheet-town = 城市与都道府县
 sheet-way = 车站和路线
 sheet-languages =
     { $count ->

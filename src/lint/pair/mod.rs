@@ -88,21 +88,30 @@ impl Pairs {
     ) -> Self {
         let glossaries = Glossaries::new(parsed, site);
         let previous = previous.filter(|previous| previous.glossaries == glossaries);
-        let files: BTreeMap<&str, &Arc<ParsedFile>> = parsed
-            .by_file()
-            .filter_map(|(id, file)| {
-                let written = sources.file(id);
-                (written.layer == Layer::Portal).then_some((written.path.as_str(), file))
-            })
-            .collect();
+        let mut files: BTreeMap<&str, &Arc<ParsedFile>> = BTreeMap::new();
+        let mut own: Vec<&Arc<ParsedFile>> = Vec::new();
+        for (id, file) in parsed.by_file() {
+            let written = sources.file(id);
+            match written.layer {
+                Layer::Portal => {
+                    files.insert(&written.path, file);
+                    own.push(file);
+                }
+                // An original: the binary's own translations are not the editor's to mend.
+                Layer::Embedded => {
+                    files.entry(&written.path).or_insert(file);
+                }
+                Layer::Pseudo => {}
+            }
+        }
         // One original is read once for all its translations.
         let mut groups: BTreeMap<FileId, Group> = BTreeMap::new();
         let mut out: Vec<Option<Known>> = Vec::new();
-        for file in files.values() {
+        for file in own {
             let Some(entry) = file.entry() else { continue };
             // What nobody sees waits until its language is published.
-            let own = tag(entry, glossaries.source());
-            if site.languages.find(own).is_none() {
+            let tag = tag(entry, glossaries.source());
+            if site.languages.find(tag).is_none() {
                 continue;
             }
             let made_from = originals(entry, site, &sources.file(entry.file).path);

@@ -52,6 +52,12 @@ impl Piece<'_> {
         passage::span(self.file, self.source, &self.text, places, part)
     }
 
+    /// Whether it is a message with a variable: what fills it may say what the text does not,
+    /// as the name of a prefecture does.
+    pub(super) fn is_filled(&self) -> bool {
+        matches!(self.at, At::Somewhere(_)) && self.text.contains(markdown::FIGURE)
+    }
+
     /// Where the whole text stands.
     pub(super) fn whole(&self) -> Span {
         let start = self.text.len() - self.text.trim_start().len();
@@ -126,9 +132,15 @@ fn body<'a>(page: &MarkdownFile, file: FileId, source: &'a str, out: &mut Vec<Pi
     }
 }
 
+/// Messages that are no translations of each other: what a language calls itself, and the card
+/// that is Japanese everywhere, because a passer-by in Japan reads it.
+const LOCAL: [&str; 4] = ["endonym", "og-locale", "card-go", "card-help"];
+
 fn messages<'a>(file: &'a MessageFile, id: FileId, source: &'a str, out: &mut Vec<Piece<'a>>) {
     for message in &file.messages {
-        if let Some(text) = &message.text {
+        if let Some(text) = &message.text
+            && !LOCAL.contains(&message.id.as_str())
+        {
             out.push(Piece {
                 part: Cow::Borrowed(&message.id),
                 text: Cow::Borrowed(text),

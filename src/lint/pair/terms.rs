@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, codes};
 
 /// Terms of the original that the translation does not name.
 pub(in crate::lint) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
-    if pair.to.terms.is_empty() {
+    if pair.to.terms.is_empty() || pair.translation.is_filled() {
         return;
     }
     let (original, translation) = (&pair.original.text, &pair.translation.text);
