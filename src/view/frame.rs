@@ -68,8 +68,8 @@ pub struct Frame {
 pub struct MenuItem {
     /// BCP 47.
     pub lang: String,
-    /// Of the language.
-    pub dir: Direction,
+    /// Of the language, where it is not the page's own.
+    pub dir: Option<Direction>,
     /// Its own name.
     pub name: String,
     /// The same page there.
@@ -148,13 +148,14 @@ pub(super) fn frame(context: &Context, planned: &Planned, head: Head) -> Frame {
     };
     let canonical = route::path(languages, canonical_lang, &planned.subject);
     let prefix = route::prefix(&site.base_url);
+    let own = languages[context.lang].direction;
     let menu = languages
         .all()
         .map(|lang| {
             let language = &languages[lang];
             MenuItem {
                 lang: language.tag.clone(),
-                dir: language.direction,
+                dir: (language.direction != own).then_some(language.direction),
                 name: context.catalogue.words[lang].get("endonym").to_owned(),
                 url: format!("{prefix}{}", route::path(languages, lang, &planned.subject)),
                 current: lang == context.lang,
@@ -164,7 +165,7 @@ pub(super) fn frame(context: &Context, planned: &Planned, head: Head) -> Frame {
         .collect();
     let mut frame = Frame {
         lang: context.tag.to_owned(),
-        dir: languages[context.lang].direction,
+        dir: own,
         script: languages[context.lang].script.clone(),
         title: head.title,
         description: head.description,
