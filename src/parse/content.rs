@@ -10,13 +10,14 @@ use serde_json::Value;
 
 use super::Body;
 use super::form::is_id;
+use super::reference::Reference;
 use super::schema::EntryKind;
 use super::schema::{
     CENTRE, CENTRE_OVERLAY, FACILITATOR, FACILITATOR_OVERLAY, FACT, HOSPITAL, HOSPITAL_OVERLAY,
     SHOWCASE, SOURCE_FIELDS, Shape,
 };
 use super::translation::Translation;
-use super::validate::{Checked, Reference};
+use super::validate::Checked;
 use super::yaml::{self, Node, NodeKind};
 use crate::diagnostic::{Diagnostics, Severity, codes};
 use crate::facts::{AsOf, Figure, Id, Source};

@@ -6,9 +6,9 @@ use serde::Deserialize;
 
 use super::content::{Reader, is_draft};
 use super::form::{is_bidi_control, is_id};
+use super::reference::{Reference, Target};
 use super::schema::{EntryKind, FRONT_MATTER};
 use super::translation::{DESCRIPTION, Digest, OPENING, TITLE, Translation};
-use super::validate::{Reference, Target};
 use super::yaml;
 use crate::diagnostic::{Severity, codes};
 use crate::facts::{Id, PartialDate, SourceIds};

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::content::Reader;
 use super::form::is_id;
+use super::reference::{Reference, Target};
 use super::schema::Kind;
-use super::validate::{Checked, Reference, Target};
+use super::validate::Checked;
 use super::yaml::{self, Key, Node, NodeKind};
 use crate::diagnostic::{Severity, codes};
 use crate::facts::{PREFECTURES, Prefecture, REGIONS};

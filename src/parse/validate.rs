@@ -6,6 +6,7 @@
 use super::form::{
     is_bidi_control, is_email, is_id, is_kana, is_phone, is_postal_code, is_url, is_whole,
 };
+use super::reference::{Reference, Target};
 use super::schema::{EntryKind, Kind, Shape};
 use super::yaml::{Key, Node, NodeKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -14,36 +15,6 @@ use crate::lang::{Tags, is_tag};
 use crate::source::Span;
 use jiff::civil::Date;
 use serde_json::{Map, Value};
-
-/// An id that another file must confirm.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reference {
-    /// What it names.
-    pub target: Target,
-    /// The id.
-    pub id: Id,
-    /// Where it stands.
-    pub span: Span,
-}
-
-/// What a reference names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// A code of the vocabulary with this prefix.
-    Code(&'static str),
-    /// An entry.
-    Entry(EntryKind),
-    /// A source of the file or a shared one.
-    Source,
-    /// A figure of the showcase or a shared one.
-    Fact,
-    /// A page of Markdown.
-    Page,
-    /// A list that the site generates, by its id in links.
-    List,
-    /// What a text goes by: a page, a showcase, a section, or a field of prose.
-    Text,
-}
 
 /// What one file came to.
 pub struct Checked<'a> {
