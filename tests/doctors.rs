@@ -16,10 +16,7 @@ use jih::disk::read_portal;
 use jih::facts::{Hospital, IntakeRoute, Standing};
 use jih::parse::parse;
 use scraper::{ElementRef, Html, Selector};
-use support::{TODAY, load, render, repository};
-
-/// The folders of the languages.
-const LANGUAGES: &[&str] = &["en", "ja", "zh-hans", "ar"];
+use support::{LANGUAGES, TODAY, load, render, repository};
 
 static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let sources = read_portal(repository(), TODAY).unwrap();

@@ -136,6 +136,7 @@ fn marked_words(endonym: &str, locale: &str) -> Vec<(String, String)> {
     let folder = support::repository().join("i18n/en");
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
     files
+        .filter(|entry| entry.path().extension().is_some_and(|one| one == "ftl"))
         .map(|entry| {
             let text = fs::read_to_string(entry.path()).unwrap();
             let mut resource = parse(text).unwrap();

@@ -304,7 +304,7 @@ fn an_edit_of_an_original_is_reported_in_every_language() {
         .unwrap()
         .to_owned();
     let portal = load(
-        &edited(&sources, path, &line, "It is all different now."),
+        &edited(&sources, path, &line, &format!("As before: {line}")),
         None,
     );
     for (tag, stale) in out_of_date(portal.catalogue(), "visa") {

@@ -13,6 +13,11 @@ use jih::wording::{Ui, Wording};
 /// The date of the tests, unless one is about dates.
 pub const TODAY: Date = jiff::civil::date(2026, 11, 21);
 
+/// The folders of the languages in which this repository's portal is published.
+pub const LANGUAGES: [&str; 14] = [
+    "en", "ja", "zh-hans", "zh-hant", "ko", "vi", "ru", "ar", "id", "th", "mn", "km", "my", "pt-br",
+];
+
 /// The repository: its own portal lies at its root.
 pub fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
