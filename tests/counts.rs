@@ -42,7 +42,7 @@ fn a_number_past_a_hundred_takes_the_form_of_its_last_digits() {
     for (tag, beds, says) in [
         ("ar", 7, "7 أسرّة"),
         ("ar", 15, "15 سريرًا"),
-        ("ar", 100, "100 سرير "),
+        ("ar", 100, "عدد الأسرّة: 100"),
         ("ar", 103, "103 أسرّة"),
         ("ar", 150, "150 سريرًا"),
         ("ar", 965, "965 سريرًا"),

@@ -6,6 +6,7 @@
     reason = "a test reads its own portals"
 )]
 
+#[allow(dead_code, reason = "other tests use the rest of it")]
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -36,7 +36,13 @@ fn the_words_that_come_along_say_what_their_originals_say() {
         .collect();
     let sources = Sources::new(files, TODAY);
     let found = pipeline::load_after(&sources, Default::default(), None).found;
-    assert_eq!(found, []);
+    // Some of them wait for portals larger than this one.
+    let unlike: Vec<(&str, &str)> = found
+        .iter()
+        .filter(|one| one.code != "unused-message")
+        .filter_map(|one| Some((one.code, sources.file(one.span?.file).path.as_str())))
+        .collect();
+    assert_eq!(unlike, []);
 }
 
 #[test]

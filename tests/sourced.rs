@@ -151,7 +151,10 @@ fn a_figure_written_as_digits_is_named() {
         SourceFile::new(file.path.clone(), file.layer, text.into_bytes())
     });
     let edited = Sources::new(files.collect(), TODAY);
-    assert_eq!(of(&edited), ["figure-in-prose"]);
+    // Its translations still refer to the figure, and are named for that.
+    let mut found = of(&edited);
+    found.retain(|code| code != "unlike-original");
+    assert_eq!(found, ["figure-in-prose"]);
 }
 
 #[test]

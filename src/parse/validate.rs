@@ -7,10 +7,10 @@ use super::form::{
     is_bidi_control, is_email, is_id, is_kana, is_phone, is_postal_code, is_url, is_whole,
 };
 use super::reference::{Reference, Target};
-use super::schema::{EntryKind, Kind, Shape};
+use super::schema::{Kind, Shape};
 use super::yaml::{Key, Node, NodeKind};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::facts::{Hours, Id, PREFECTURES, PartialDate, Prefecture};
+use crate::facts::{Hours, PREFECTURES, PartialDate, Prefecture};
 use crate::lang::{Tags, is_tag};
 use crate::source::Span;
 use jiff::civil::Date;

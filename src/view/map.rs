@@ -272,11 +272,17 @@ fn at(map: Japan, point: &Coordinates) -> Point {
 }
 
 /// A dot is the round end of a line that has no length: one path holds them all, and each
-/// is as large on a large map as on a small one.
+/// is as large on a large map as on a small one. Each stands where it is from the one before:
+/// neighbours are alike, and pack well.
 fn path(points: impl IntoIterator<Item = Point>) -> String {
     let mut path = String::new();
+    let mut last: Option<Point> = None;
     for Point { x, y } in points {
-        let _ = write!(path, "M{x} {y}h0");
+        let _ = match last {
+            None => write!(path, "M{x} {y}h0"),
+            Some(from) => write!(path, "m{}{:+}h0", x - from.x, y - from.y),
+        };
+        last = Some(Point { x, y });
     }
     path
 }
