@@ -80,7 +80,7 @@ impl Seen<'_> {
         let source = self.portal.catalogue().site.languages.source();
         for (key, texts) in &record.prose {
             let one = &texts[self.lang];
-            if one.lang != self.lang || one.provenance != Provenance::Machine {
+            if one.lang != self.lang || !matches!(one.provenance, Provenance::Machine(_)) {
                 continue;
             }
             self.labels += 1;
@@ -116,7 +116,7 @@ impl Seen<'_> {
             if section.heading.is_none() && section.body.pieces.is_empty() {
                 continue;
             }
-            if one.lang != self.lang || one.provenance != Provenance::Machine {
+            if one.lang != self.lang || !matches!(one.provenance, Provenance::Machine(_)) {
                 is_labelled = false;
                 continue;
             }

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use crate::facts::PartialDate;
 use crate::lang::{Lang, Languages};
 use crate::parse::{Status, Unreviewed};
 
@@ -43,41 +44,42 @@ pub enum Provenance {
     Original,
     /// Translated by a person.
     Human,
-    /// Translated by a machine, checked by a person.
-    Reviewed,
-    /// Translated by a machine, checked by nobody.
-    Machine,
+    /// Translated by a machine, checked by a person, on this day.
+    Reviewed(Option<PartialDate>),
+    /// Translated by a machine on this day, checked by nobody.
+    Machine(Option<PartialDate>),
     /// Translated, and the text it was made from has changed since. It is still in its
     /// language, so it counts where it is asked whether a page is translated.
     Stale {
         /// Who answers for it as it was.
         was: Status,
+        /// When it was made, or last compared with the text it was made from.
+        on: Option<PartialDate>,
         /// The language of the text that changed.
         from: Lang,
     },
 }
 
 impl Provenance {
+    /// Of a translation that is not behind its original.
+    pub fn of(status: Status, on: Option<PartialDate>) -> Self {
+        match status {
+            Status::Human => Self::Human,
+            Status::Reviewed => Self::Reviewed(on),
+            Status::Machine => Self::Machine(on),
+        }
+    }
+
     /// Translated by a machine, and no person has checked it.
     fn is_unreviewed(self) -> bool {
         matches!(
             self,
-            Self::Machine
+            Self::Machine(_)
                 | Self::Stale {
                     was: Status::Machine,
                     ..
                 }
         )
-    }
-}
-
-impl From<Status> for Provenance {
-    fn from(status: Status) -> Self {
-        match status {
-            Status::Human => Self::Human,
-            Status::Reviewed => Self::Reviewed,
-            Status::Machine => Self::Machine,
-        }
     }
 }
 

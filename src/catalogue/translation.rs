@@ -221,11 +221,11 @@ pub(super) fn provenance(
         .flatten()
         .filter(|from| *from != lang)
         .find_map(|from| Some((from, now(from)?)));
-    let was = translation.status;
+    let (was, on) = (translation.status, translation.on);
     match source {
         Some((from, now)) if translation.standing(block, now) == Standing::Stale => {
-            Provenance::Stale { was, from }
+            Provenance::Stale { was, on, from }
         }
-        _ => was.into(),
+        _ => Provenance::of(was, on),
     }
 }

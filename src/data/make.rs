@@ -292,8 +292,8 @@ impl<'a> Make<'a> {
         let (origin, stale) = match text.provenance {
             Provenance::Original => ("original", false),
             Provenance::Human => ("human", false),
-            Provenance::Reviewed => ("reviewed", false),
-            Provenance::Machine => ("machine", false),
+            Provenance::Reviewed(_) => ("reviewed", false),
+            Provenance::Machine(_) => ("machine", false),
             Provenance::Stale { was, .. } => (was.word(), true),
         };
         let made = self.translation.iter().find(|(own, _)| *own == tag);

@@ -110,8 +110,8 @@ impl Provenance {
         match self {
             Self::Original => "original",
             Self::Human => "human",
-            Self::Reviewed => "reviewed",
-            Self::Machine => "machine",
+            Self::Reviewed(_) => "reviewed",
+            Self::Machine(_) => "machine",
             Self::Stale { .. } => "stale",
         }
     }

@@ -42,8 +42,8 @@ fn state<T>(text: &Text<T>, lang: Lang) -> &'static str {
         _ if text.lang != lang => "fallback",
         Provenance::Original => "original",
         Provenance::Human => "human",
-        Provenance::Reviewed => "reviewed",
-        Provenance::Machine => "machine",
+        Provenance::Reviewed(_) => "reviewed",
+        Provenance::Machine(_) => "machine",
         Provenance::Stale { .. } => "stale",
     }
 }

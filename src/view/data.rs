@@ -106,8 +106,8 @@ fn state(provenance: Provenance) -> usize {
     match provenance {
         Provenance::Original => 0,
         Provenance::Human => 1,
-        Provenance::Reviewed => 2,
-        Provenance::Machine => 3,
+        Provenance::Reviewed(_) => 2,
+        Provenance::Machine(_) => 3,
         Provenance::Stale { .. } => 4,
     }
 }

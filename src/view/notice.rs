@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::parts::Context;
 use crate::catalogue::{Provenance, Text};
+use crate::facts::PartialDate;
 use crate::lang::Lang;
 use crate::route::{self, Subject};
 use crate::words::Arg;
@@ -23,6 +24,8 @@ pub struct Notice {
     language: Option<(String, String)>,
     /// The rest of the sentence.
     after: String,
+    /// When a machine made the text, or a person checked it: a sentence.
+    day: Option<String>,
     /// The text it was made from, at the same place of the original's page.
     original: Option<Original>,
 }
@@ -80,25 +83,33 @@ impl Context<'_> {
         subject: &Subject,
         place: &str,
     ) -> Option<Notice> {
-        let plain = |id: &str| Notice {
+        let plain = |id: &str, on: Option<PartialDate>| Notice {
             before: self.words.get(id).to_owned(),
             language: None,
             after: String::new(),
+            day: on.map(|on| self.made_on(on)),
             original: None,
         };
         match provenance {
             Provenance::Original | Provenance::Human => None,
-            Provenance::Reviewed => Some(plain("notice-reviewed")),
-            Provenance::Machine => Some(Notice {
+            Provenance::Reviewed(on) => Some(plain("notice-reviewed", on)),
+            Provenance::Machine(on) => Some(Notice {
                 original: Some(self.original(self.languages.source(), subject, place)),
-                ..plain("notice-machine")
+                ..plain("notice-machine", on)
             }),
-            Provenance::Stale { was, .. } => Some(Notice {
+            Provenance::Stale { was, on, .. } => Some(Notice {
                 // What is said of a stale text leads to its original already.
                 original: None,
-                ..self.made(was.into(), subject, place)?
+                ..self.made(Provenance::of(was, on), subject, place)?
             }),
         }
+    }
+
+    /// The day of a translation, as a sentence.
+    pub(super) fn made_on(&self, day: PartialDate) -> String {
+        let date = self.date(day);
+        self.words
+            .format("notice-day", &[("date", Arg::Text(&date))])
     }
 
     fn original(&self, from: Lang, subject: &Subject, place: &str) -> Original {
@@ -122,6 +133,7 @@ impl Context<'_> {
             before: before.to_owned(),
             language: Some((name.to_owned(), self.languages[lang].tag.clone())),
             after: after.to_owned(),
+            day: None,
             original: None,
         }
     }
@@ -155,6 +167,9 @@ impl Notice {
 
     /// Whether it says the same, wherever the original stands.
     pub(super) fn says_as(&self, other: &Self) -> bool {
-        self.before == other.before && self.language == other.language && self.after == other.after
+        self.before == other.before
+            && self.language == other.language
+            && self.after == other.after
+            && self.day == other.day
     }
 }

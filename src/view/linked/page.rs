@@ -29,6 +29,8 @@ pub(in crate::view) struct Page {
     /// Of the blocks of text in the page's own language, who answers for the one that is
     /// least sure.
     hand: Option<Hand>,
+    /// When the newest of them was made, or last compared with its original.
+    made_on: Option<PartialDate>,
     /// A block of text is none that a machine made.
     is_mixed: bool,
 }
@@ -52,6 +54,10 @@ impl Page {
             let hand = hand(provenance).filter(|_| lang == context.lang);
             self.is_mixed |= !matches!(hand, Some(Hand::Machine | Hand::Reviewed));
             self.hand = self.hand.max(hand);
+            self.made_on = match (self.made_on, hand.and_then(|_| day(provenance))) {
+                (Some(one), Some(other)) if one.first_day() > other.first_day() => Some(one),
+                (one, other) => other.or(one),
+            };
         }
     }
 }
@@ -60,10 +66,34 @@ fn hand(provenance: Provenance) -> Option<Hand> {
     match provenance {
         Provenance::Original => None,
         Provenance::Human => Some(Hand::Human),
-        Provenance::Reviewed => Some(Hand::Reviewed),
-        Provenance::Machine => Some(Hand::Machine),
-        Provenance::Stale { was, .. } => hand(was.into()),
+        Provenance::Reviewed(_) => Some(Hand::Reviewed),
+        Provenance::Machine(_) => Some(Hand::Machine),
+        Provenance::Stale { was, on, .. } => hand(Provenance::of(was, on)),
     }
+}
+
+fn day(provenance: Provenance) -> Option<PartialDate> {
+    match provenance {
+        Provenance::Original | Provenance::Human => None,
+        Provenance::Reviewed(on) | Provenance::Machine(on) | Provenance::Stale { on, .. } => on,
+    }
+}
+
+/// What the notices say of the page's least sure text, and when it was made.
+fn status(context: &Context, said: &Page) -> Option<String> {
+    let says = match said.hand? {
+        Hand::Machine => context.words.get("notice-machine"),
+        Hand::Reviewed => context.words.get("notice-reviewed"),
+        Hand::Human => return None,
+    };
+    let day = said.made_on.map(|day| context.made_on(day));
+    Some(
+        [says]
+            .into_iter()
+            .chain(day.as_deref())
+            .collect::<Vec<_>>()
+            .join(" "),
+    )
 }
 
 #[derive(Serialize)]
@@ -83,7 +113,7 @@ struct WebPage<'a> {
     translation_of_work: Option<Reference>,
     /// The sentence that the page says of its translation.
     #[serde(skip_serializing_if = "Option::is_none")]
-    creative_work_status: Option<&'a str>,
+    creative_work_status: Option<String>,
     /// That a machine made text of the page, all of it or some.
     #[serde(skip_serializing_if = "Option::is_none")]
     digital_source_type: Option<&'static str>,
@@ -164,11 +194,7 @@ pub(in crate::view) fn page(
         in_language,
         last_reviewed: said.checked.map(|date| date.to_string()),
         translation_of_work: original,
-        creative_work_status: match said.hand {
-            Some(Hand::Machine) => Some(context.words.get("notice-machine")),
-            Some(Hand::Reviewed) => Some(context.words.get("notice-reviewed")),
-            Some(Hand::Human) | None => None,
-        },
+        creative_work_status: status(context, said),
         digital_source_type: matches!(said.hand, Some(Hand::Machine | Hand::Reviewed)).then(|| {
             // What else a page shows are facts, which no machine made.
             match subject {
