@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
@@ -147,14 +148,21 @@ fn write(portal: &Portal, files: &Files, out: &Path, console: &Console) -> Resul
         .make_directories(files.paths())
         .map_err(Failure::Disk)?;
     let bar = progress(files.0.len(), console);
-    let rendered = render(portal, files, |path, bytes| {
-        staging.write(path, bytes)?;
-        bar.inc(1);
-        Ok(())
+    let (rendered, index) = thread::scope(|scope| {
+        // Beside the pages: its last language leaves the other cores idle.
+        let index = scope.spawn(|| search_index(portal));
+        let rendered = render(portal, files, |path, bytes| {
+            staging.write(path, bytes)?;
+            bar.inc(1);
+            Ok(())
+        });
+        (rendered, index.join())
     });
     bar.finish_and_clear();
     rendered?;
-    let index = search_index(portal).map_err(Failure::Disk)?;
+    let index = index
+        .unwrap_or_else(|_| Err(anyhow!("the search index could not be made")))
+        .map_err(Failure::Disk)?;
     let paths = index.keys().map(String::as_str);
     staging.make_directories(paths).map_err(Failure::Disk)?;
     for (path, bytes) in &index {

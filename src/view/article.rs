@@ -27,6 +27,8 @@ pub struct ArticleView {
     /// Sections with a heading, where there are enough to get lost in.
     contents: Vec<Run>,
     pub(super) sections: Vec<SectionView>,
+    /// A section has a table.
+    has_tables: bool,
     /// A section stands there in a second language too.
     is_doubled: bool,
     /// Behind the opening: the steps, where its sections are steps.
@@ -132,6 +134,7 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
         title: title(context, article),
         stale: context.stale(text.title.provenance, subject, ""),
         checked: article.verified_on.map(|date| context.date(date)),
+        has_tables: sections.iter().any(|one| one.html.contains("<table")),
         is_doubled: sections.iter().any(|one| one.second.is_some()),
         sections,
         journey: journey(context, article, None),

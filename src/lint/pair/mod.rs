@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use self::glossaries::{Glossaries, Language};
+use self::glossaries::{Form, Glossaries, Language};
 use self::piece::Piece;
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::parse::{Body, Entry, Parsed, ParsedFile, Site};
@@ -29,6 +29,7 @@ use crate::source::{FileId, Layer, Sources};
 /// A text and its translation.
 pub(super) struct Pair<'a> {
     original: &'a Piece<'a>,
+    said: &'a Said<'a>,
     translation: &'a Piece<'a>,
     from: &'a Language,
     to: &'a Language,
@@ -43,6 +44,30 @@ pub(super) use terms::find as unlike_glossary;
 pub(super) fn unlike_original(pair: &Pair, found: &mut Vec<Diagnostic>) {
     number::find(pair, found);
     target::find(pair, found);
+}
+
+/// What an original says that each of its translations must: searched for once, not once for
+/// every language.
+struct Said<'a> {
+    /// Terms of the glossary, each in the form that stands there.
+    terms: Vec<(&'a str, &'a Form)>,
+    /// The first word that denies.
+    denial: Option<&'a str>,
+}
+
+impl<'a> Said<'a> {
+    fn of(original: &Piece, from: &'a Language) -> Self {
+        let lower = original.text.to_lowercase();
+        let terms = from.terms.iter().filter_map(|(term, forms)| {
+            let mut forms = forms.iter();
+            let form = forms.find(|form| form.is_outside_names(&original.text, &lower))?;
+            Some((term.as_str(), form))
+        });
+        Self {
+            terms: terms.collect(),
+            denial: negation::denial(&original.text, &from.not),
+        }
+    }
 }
 
 /// A rule that looks at one text and its translation.
@@ -215,6 +240,13 @@ fn compare(
     };
     let from = glossaries.of(tag(from_entry, glossaries.source()));
     let originals = by_part(piece::pieces(from_entry, sources));
+    let said: BTreeMap<&str, Vec<Said>> = originals
+        .iter()
+        .map(|(part, pieces)| {
+            let said = pieces.iter().map(|piece| Said::of(piece, from));
+            (part.as_str(), said.collect())
+        })
+        .collect();
     let mut out = Vec::new();
     for (id, translation) in translations {
         let Some(entry) = translation.entry() else {
@@ -223,7 +255,8 @@ fn compare(
         let to = glossaries.of(tag(entry, glossaries.source()));
         let mut found = Vec::new();
         for (part, translated) in by_part(piece::pieces(entry, sources)) {
-            let Some(originals) = originals.get(&part) else {
+            let (Some(originals), Some(said)) = (originals.get(&part), said.get(part.as_str()))
+            else {
                 continue;
             };
             if originals.len() != translated.len() {
@@ -237,9 +270,10 @@ fn compare(
                 }
                 continue;
             }
-            for (original, translation) in originals.iter().zip(&translated) {
+            for ((original, said), translation) in originals.iter().zip(said).zip(&translated) {
                 let pair = Pair {
                     original,
+                    said,
                     translation,
                     from,
                     to,

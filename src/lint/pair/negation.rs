@@ -13,7 +13,7 @@ pub(in crate::lint) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
         return;
     }
     let (original, translation) = (&pair.original.text, &pair.translation.text);
-    let Some(word) = denial(original, from) else {
+    let Some(word) = pair.said.denial else {
         return;
     };
     let (ours, theirs) = (sentences(original), sentences(translation));
@@ -36,7 +36,7 @@ pub(in crate::lint) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
 }
 
 /// The first word of a text that denies.
-fn denial<'a>(text: &str, words: &'a [Form]) -> Option<&'a str> {
+pub(super) fn denial<'a>(text: &str, words: &'a [Form]) -> Option<&'a str> {
     let lower = text.to_lowercase();
     let word = words.iter().find(|word| word.is_in(text, &lower));
     word.map(|word| word.text.as_str())

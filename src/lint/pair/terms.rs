@@ -8,16 +8,10 @@ pub(in crate::lint) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
     if pair.to.terms.is_empty() || pair.translation.is_filled() {
         return;
     }
-    let (original, translation) = (&pair.original.text, &pair.translation.text);
-    let (lower, translated) = (original.to_lowercase(), translation.to_lowercase());
-    for (term, forms) in &pair.from.terms {
-        let Some(known) = pair.to.terms.get(term) else {
-            continue;
-        };
-        let Some(form) = forms
-            .iter()
-            .find(|form| form.is_outside_names(original, &lower))
-        else {
+    let translation = &pair.translation.text;
+    let translated = translation.to_lowercase();
+    for (term, form) in &pair.said.terms {
+        let Some(known) = pair.to.terms.get(*term) else {
             continue;
         };
         if !known
