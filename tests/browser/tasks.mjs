@@ -60,7 +60,7 @@ class Person {
   async fact(id, within = "main") {
     const label = this.word(id);
     const rows = await this.part(`${within} dt`).evaluateAll((all) => all.map((one) => [
-      one.innerText.split(" · ").map((part) => part.trim()),
+      one.innerText.split(/\s· /).map((part) => part.trim()),
       one.nextElementSibling?.innerText.trim() ?? "",
     ]));
     const found = rows.find(([labels]) => labels.includes(label));

@@ -6,8 +6,11 @@
   if (!worker || !window.caches) return;
   const NAME = 'saved';
   const root = document.documentElement;
-  // As every date on this site: the calendar, the digits, and the day before the month.
-  const format = new Intl.DateTimeFormat(`${root.lang === 'en' ? 'en-GB' : root.lang}-u-ca-gregory-nu-latn`, { dateStyle: 'long' });
+  // As every date on this site: the calendar, the digits, and the day before the month. Some
+  // browsers have no words for Mongolian, Khmer or Burmese: figures then, not English.
+  const tag = `${root.lang === 'en' ? 'en-GB' : root.lang}-u-ca-gregory-nu-latn`;
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf(tag);
+  const format = new Intl.DateTimeFormat(known ?? 'sv', { dateStyle: known ? 'long' : 'short' });
   // Without its styles: the policy of this page would complain of those of another.
   const page = (text) => new DOMParser().parseFromString(text.replace(/<style[^]*?<\/style>/g, ''), 'text/html');
   // Without the name of the site, which is the same for all.
