@@ -3,11 +3,11 @@
 //
 //     node doctors.mjs <built portal> [--only=<pattern of addresses>] <browser>
 
-import { fail, finish, heaviest, launch, ok, serve } from "./site.mjs";
+import { fail, finish, launch, ok, pages, serve } from "./site.mjs";
 
 const server = await serve();
 const browser = await launch();
-const subjects = heaviest().filter((page) => page.kind === "for-doctors");
+const subjects = pages.filter((page) => page.kind === "for-doctors");
 if (subjects.length === 0) fail("no page for doctors", "the portal");
 
 // The tree of pages of a PDF says how many it has.
@@ -17,8 +17,8 @@ for (const subject of subjects) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const tab = await context.newPage();
   await tab.goto(server.origin + subject.url);
-  const pages = count(await tab.pdf({ format: "A4" }));
-  if (pages !== 1) fail("not one sheet of A4", `${subject.url} (${pages})`);
+  const sheets = count(await tab.pdf({ format: "A4" }));
+  if (sheets !== 1) fail("not one sheet of A4", `${subject.url} (${sheets})`);
   await tab.emulateMedia({ media: "print" });
   const hidden = await tab.evaluate(() => [
     ...document.querySelectorAll("#treatments p:not(.data) a, #treatments h3 a, #letter li, #coordinators a[href^='tel:'], .prose > :first-child .notice"),

@@ -87,7 +87,7 @@ const chosen = (list) => list.filter((page) => !flag("only") || new RegExp(flag(
 // left, and the one whose words are longest and whose lines are highest. In the others, what
 // is read most: they have the same templates. `--all` looks at every kind in every language.
 const WHOLE = ["", "en", "ja", "ar", "my"];
-const MOST_READ = ["home", "hospitals", "hospitals/*", "hospitals/*/sheet", "treatments/*", "emergency", "for-doctors", "search"];
+const MOST_READ = ["home", "hospitals", "hospitals/*", "hospitals/*/sheet", "treatments/*", "emergency", "search"];
 /** Whether a page is looked at; see above. */
 export const isLookedAt = (page) => flag("all") || WHOLE.includes(page.language) || MOST_READ.includes(page.kind);
 
