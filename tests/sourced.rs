@@ -86,7 +86,7 @@ fn a_figure_in_a_text_has_its_mark() {
             }
         }
         let counted: BTreeSet<_> = select(root, COUNTED).iter().map(|one| one.id()).collect();
-        for block in select(root, "main .prose :is(p, li, h1, h2, h3)") {
+        for block in select(root, "main .prose :is(p:not(.notice), li, h1, h2, h3)") {
             let mut around = block.ancestors();
             let is_unit = !select(block, "p, li").is_empty();
             if is_unit || around.any(|one| counted.contains(&one.id())) {
