@@ -1,12 +1,17 @@
 //! The new site is written beside the old one and swapped in when it is complete.
 //!
-//! For an output `public` of process 7: `public.jih-new-7` is filled, `public` becomes
-//! `public.jih-old-7`, the new tree becomes `public`, and the old one is removed. Whoever
+//! For an output `public` of process 7: `public.jih-new-7` is filled and exchanged with
+//! `public` in one step, then what is old is removed. Where the system exchanges no
+//! directories, `public` becomes `public.jih-old-7` and the new tree becomes `public`. Whoever
 //! kills the process at any point leaves a whole site behind, which [`prepare`] finds.
+//!
+//! A file that says what it said before is not written: it is the old file under a second
+//! name. So its time stays, which is what publishers go by, and a build that changes little
+//! writes little.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail, ensure};
@@ -30,7 +35,11 @@ pub struct Staging {
     shown: PathBuf,
     out: PathBuf,
     new: PathBuf,
+    /// Of the new tree: as long as it is held, nobody takes the tree for a leftover.
     lock: Option<File>,
+    /// Of the site that stands there, where that is ours: as long as it is held, no other
+    /// build replaces it, so what was compared is what is linked.
+    old: Option<File>,
     published: bool,
 }
 
@@ -61,6 +70,7 @@ impl Staging {
         let shown = out.to_owned();
         let out = resolve(out)?;
         refuse_foreign(&out, &shown)?;
+        let old = lock(&out, &shown)?;
         let new = beside(&out, NEW);
         let fail = || cannot("disk-beside", &shown);
         if let Some(parent) = new.parent() {
@@ -72,6 +82,7 @@ impl Staging {
             out,
             new,
             lock: None,
+            old,
             published: false,
         };
         let mut marker = File::create_new(staging.new.join(MARKER)).map_err(fail())?;
@@ -92,17 +103,34 @@ impl Staging {
         Ok(())
     }
 
-    /// Writes one file. Twice the same path is an error, on a disk that takes `A` for `a` too.
+    /// Writes one file, or gives the old one that says the same a second name. Twice the same
+    /// path is an error, on a disk that takes `A` for `a` too.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
-        Ok(File::create_new(self.new.join(path))
+        let new = self.new.join(path);
+        if self.old.is_some() {
+            let old = self.out.join(path);
+            // Some file systems have no second names; and a file may have only so many.
+            if says(&old, bytes).unwrap_or(false) && fs::hard_link(&old, &new).is_ok() {
+                return Ok(());
+            }
+        }
+        Ok(File::create_new(new)
             .and_then(|mut file| file.write_all(bytes))
             .map_err(cannot("disk-write-in-site", Path::new(path)))?)
     }
 
     /// Swaps the new tree in. Where that fails, the old one is back in its place.
     pub fn publish(mut self) -> Result<()> {
-        // Windows renames no directory in which a file is open.
-        self.lock = None;
+        if cfg!(windows) {
+            // Windows renames no directory in which a file is open.
+            (self.lock, self.old) = (None, None);
+        }
+        if exchange(&self.new, &self.out).is_ok() {
+            self.published = true;
+            // The new site stands; what cannot be removed now, the next build removes.
+            let _ = remove_tree(&self.new);
+            return Ok(());
+        }
         let old = beside(&self.out, OLD);
         let fail = cannot("disk-replace", &self.shown);
         let replaced = match fs::rename(&self.out, &old) {
@@ -179,6 +207,52 @@ fn refuse_foreign(out: &Path, shown: &Path) -> Result<()> {
         about("disk-out-foreign", shown)
     );
     Ok(())
+}
+
+/// Holds the site that stands in `out` for this build. `None` where there is none, or where
+/// the file system has no locks: then nothing of it is used.
+fn lock(out: &Path, shown: &Path) -> Result<Option<File>> {
+    let Ok(marker) = File::open(out.join(MARKER)) else {
+        return Ok(None);
+    };
+    match marker.try_lock() {
+        Ok(()) => Ok(Some(marker)),
+        Err(TryLockError::WouldBlock) => bail!(about("disk-busy", shown)),
+        Err(TryLockError::Error(_)) => Ok(None),
+    }
+}
+
+/// Whether a file is one, and holds these bytes.
+fn says(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    let is_alike = |meta: fs::Metadata| meta.is_file() && meta.len() == bytes.len() as u64;
+    if !is_alike(path.symlink_metadata()?) {
+        return Ok(false);
+    }
+    let mut file = File::open(path)?;
+    let mut buffer = [0; 16 * 1024];
+    let mut rest = bytes;
+    loop {
+        let read = file.read(&mut buffer)?;
+        match rest.strip_prefix(&buffer[..read]) {
+            Some(after) => rest = after,
+            None => return Ok(false),
+        }
+        if read == 0 {
+            return Ok(rest.is_empty());
+        }
+    }
+}
+
+/// Two directories change places; nobody sees one of them missing.
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(ErrorKind::Unsupported.into())
 }
 
 fn beside(out: &Path, kind: &str) -> PathBuf {

@@ -62,6 +62,60 @@ fn a_running_build_and_peoples_own_copies_are_left_alone() {
 }
 
 #[test]
+fn a_second_build_into_the_same_site_is_refused() {
+    let portal = portal(&[("index.html", "old")]);
+    let first = Staging::begin(&out(&portal)).unwrap();
+    let refusal = Staging::begin(&out(&portal)).unwrap_err().to_string();
+    assert!(refusal.contains("another build"), "{refusal}");
+    first.write("index.html", b"first").unwrap();
+    first.publish().unwrap();
+    let third = Staging::begin(&out(&portal)).unwrap();
+    drop(third);
+    assert_eq!(
+        site(&portal),
+        [("index.html".to_owned(), "first".to_owned())]
+    );
+    assert_eq!(beside(&portal), ["public"]);
+}
+
+/// Publishers go by the time of a file.
+#[cfg(unix)]
+#[test]
+fn what_did_not_change_is_the_same_file() {
+    use std::os::unix::fs::MetadataExt;
+    let portal = portal(&[("a.html", "same"), ("b.html", "old"), ("c.html", "gone")]);
+    let file = |name: &str| fs::metadata(out(&portal).join(name)).unwrap();
+    let (a, b) = (file("a.html"), file("b.html"));
+    build(
+        &portal,
+        &[("a.html", "same"), ("b.html", "new"), ("d.html", "came")],
+    );
+    assert_eq!(file("a.html").ino(), a.ino());
+    assert_eq!(file("a.html").nlink(), 1);
+    assert_eq!(file("a.html").modified().unwrap(), a.modified().unwrap());
+    assert_ne!(file("b.html").ino(), b.ino());
+    let now = [("a.html", "same"), ("b.html", "new"), ("d.html", "came")];
+    assert_eq!(
+        site(&portal),
+        now.map(|(path, text)| (path.to_owned(), text.to_owned()))
+    );
+}
+
+/// A link in the old site leads to a file of somebody else, which must not be taken along.
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_old_site_is_not_kept() {
+    let portal = portal(&[("index.html", "old")]);
+    let theirs = portal.path().join("theirs");
+    fs::write(&theirs, "same").unwrap();
+    let page = out(&portal).join("index.html");
+    fs::remove_file(&page).unwrap();
+    std::os::unix::fs::symlink(&theirs, &page).unwrap();
+    build(&portal, &[("index.html", "same")]);
+    assert!(page.symlink_metadata().unwrap().is_file());
+}
+
+#[test]
 fn files_of_others_are_never_replaced() {
     let portal = portal(&[]);
     let foreign = portal.path().join("thesis");

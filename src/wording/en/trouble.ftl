@@ -11,6 +11,7 @@ disk-link-loop = the link { $path } leads back to a folder that it lies in: remo
 disk-link-out = { $path } is a link out of the portal, to { $target }: put the file itself there
 disk-leftover = cannot clear { $path }, left by a killed build
 disk-beside = cannot write beside { $path }
+disk-busy = another build is writing to { $path }; wait for it, or choose another --out
 disk-create-in-site = cannot create { $path } in the new site
 disk-write-in-site = cannot write { $path } of the new site
 disk-replace = cannot replace { $path }

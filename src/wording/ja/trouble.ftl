@@ -11,6 +11,7 @@ disk-link-loop = リンク { $path } が、自身のあるフォルダに戻っ�
 disk-link-out = { $path } はポータルの外（{ $target }）へのリンクです。ファイルそのものを置いてください
 disk-leftover = 途中で止まったビルドの残り { $path } を片づけられません
 disk-beside = { $path } の隣に書けません
+disk-busy = 別のビルドが { $path } に書き込んでいます。終わるのを待つか、別の --out を選んでください
 disk-create-in-site = 新しいサイトに { $path } を作れません
 disk-write-in-site = 新しいサイトの { $path } に書けません
 disk-replace = { $path } を入れ替えられません
