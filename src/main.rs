@@ -9,8 +9,8 @@ use jih::commands;
 use mimalloc::MiMalloc;
 
 /// A page is many small strings that live as long as it does: a third of the time went to
-/// the system's allocator. Its newest version crashes where C code brings memory along that
-/// it never gave, so the one before.
+/// the system's allocator. Its version 2: of 3, others report crashes at the start and the end
+/// of a thread.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 

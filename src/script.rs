@@ -1,9 +1,9 @@
 //! In which script a language is written, and a letter (ICU4X).
 
-use icu_locale::LanguageIdentifier;
-use icu_locale::LocaleExpander;
 use icu_properties::props::Script;
 use icu_properties::{CodePointMapData, PropertyParser};
+
+use crate::locale;
 
 /// The scripts that the texts of a language are written in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,9 +13,7 @@ impl Scripts {
     /// Those of a BCP 47 tag, by CLDR's likely subtags; `None` for a tag that it does not
     /// know.
     pub fn of(tag: &str) -> Option<Self> {
-        let mut language: LanguageIdentifier = tag.parse().ok()?;
-        LocaleExpander::new_extended().maximize(&mut language);
-        let script = language.script?;
+        let script = locale::script(tag)?;
         // Codes of ISO 15924 for several scripts at once.
         let parts: &[&str] = match script.as_str() {
             "Jpan" => &["Hira", "Kana", "Hani"],

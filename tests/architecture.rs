@@ -31,7 +31,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         &["diagnostic", "facts", "parse", "source", "wording", "words"],
     ),
     // All files together.
-    ("script", &[]),
+    ("script", &["locale"]),
     ("locale", &["facts"]),
     ("words", &["diagnostic", "lang", "parse", "source"]),
     (

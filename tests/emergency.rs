@@ -60,6 +60,9 @@ fn it_is_one_tap_away_from_every_page() {
         for language in LANGUAGES {
             assert!(gate.contains(&format!("/{language}/emergency/")), "{path}");
         }
+        // A language that joins must be looked at by these tests too.
+        let doors = gate.matches("/emergency/\"").count();
+        assert_eq!(doors, LANGUAGES.len(), "{path}");
     }
 }
 

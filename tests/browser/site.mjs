@@ -83,13 +83,13 @@ export const pages = htmlFiles.map((file) => {
 
 const chosen = (list) => list.filter((page) => !flag("only") || new RegExp(flag("only")).test(page.url));
 
-// Every kind of page is looked at in these: Latin, two that mix scripts, one from right to
-// left, and the one whose words are longest and whose lines are highest. In the others, what
-// is read most: they have the same templates. `--all` looks at every kind in every language.
-const WHOLE = ["", "en", "ja", "ar", "my"];
+// Every kind of page is looked at in these: Latin, one that mixes scripts, one without spaces,
+// one from right to left, and the one whose words are longest and whose lines are highest. In
+// the others, what is read most: they have the same templates. `--all` looks at every kind in
+// every language.
+const WHOLE = ["", "en", "ja", "zh-hans", "ar", "my"];
 const MOST_READ = ["home", "hospitals", "hospitals/*", "hospitals/*/sheet", "treatments/*", "emergency", "search"];
-/** Whether a page is looked at; see above. */
-export const isLookedAt = (page) => flag("all") || WHOLE.includes(page.language) || MOST_READ.includes(page.kind);
+const isLookedAt = (page) => flag("all") || WHOLE.includes(page.language) || MOST_READ.includes(page.kind);
 
 /** The heaviest page of every kind in every language. */
 export const heaviest = () => {
