@@ -22,7 +22,10 @@ pub mod lint;
 pub mod locale;
 pub mod words;
 
+pub mod coding;
 pub mod data;
+pub mod diff;
+pub mod manifest;
 pub mod plan;
 pub mod policy;
 pub mod route;

@@ -135,7 +135,7 @@ impl Subject {
     }
 
     /// The part of the path behind the language, without a leading `/`. Injective.
-    fn tail(&self) -> String {
+    pub fn tail(&self) -> String {
         match self {
             Self::Home => String::new(),
             Self::List(facet, page) => {

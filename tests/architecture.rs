@@ -104,6 +104,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("policy", &["lang"]),
+    ("manifest", &[]),
     (
         "render",
         &[
@@ -126,6 +127,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "lang",
             "lint",
             "locale",
+            "manifest",
             "parse",
             "plan",
             "policy",
@@ -143,6 +145,9 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "report",
         &["catalogue", "facts", "lang", "markdown", "view", "wording"],
     ),
+    // What becomes of a finished site.
+    ("coding", &[]),
+    ("diff", &["manifest"]),
     // The shell.
     ("bundle", &["route", "search"]),
     ("disk", &["source", "wording"]),
@@ -159,18 +164,21 @@ const IMPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("watch", &["disk"]),
-    ("cli", &["guide", "wording"]),
+    ("cli", &["coding", "guide", "manifest", "wording"]),
     (
         "commands",
         &[
             "bundle",
             "catalogue",
             "cli",
+            "coding",
             "diagnostic",
+            "diff",
             "disk",
             "facts",
             "guide",
             "lang",
+            "manifest",
             "parse",
             "pipeline",
             "pseudo",

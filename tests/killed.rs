@@ -9,6 +9,9 @@
     reason = "a test starts other programs"
 )]
 
+#[allow(dead_code, reason = "other tests use the rest of it")]
+mod support;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -16,6 +19,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use support::copy;
 use walkdir::WalkDir;
 
 /// So many kills, each a little later in the build than the one before.
@@ -46,17 +50,7 @@ impl Portal {
         let folder = tempfile::tempdir().unwrap();
         let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/portal");
         for name in ["one", "other"] {
-            for entry in WalkDir::new(&sample).into_iter().map(Result::unwrap) {
-                let to = folder
-                    .path()
-                    .join(name)
-                    .join(entry.path().strip_prefix(&sample).unwrap());
-                if entry.file_type().is_dir() {
-                    fs::create_dir_all(to).unwrap();
-                } else {
-                    fs::copy(entry.path(), to).unwrap();
-                }
-            }
+            copy(&sample, &folder.path().join(name));
         }
         let site = folder.path().join("other/site.yaml");
         let text = fs::read_to_string(&site).unwrap();

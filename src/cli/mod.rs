@@ -9,6 +9,7 @@ mod guide;
 mod new;
 mod report;
 mod translation;
+mod tree;
 
 use std::env::{self, VarError};
 use std::io::{IsTerminal, stderr};
@@ -25,7 +26,11 @@ pub use guide::{HandbookArgs, SchemaArgs};
 pub use new::{Drafting, LanguageArgs, NewArgs, Task};
 pub use translation::{AcceptArgs, Accepted, TranslationArgs, TranslationCommand};
 
+use crate::coding::Coding;
+use crate::manifest::Shard;
 use crate::wording::Ui;
+
+pub use tree::{DiffArgs, DiffFormat, JoinArgs};
 
 pub use report::{MailArgs, ReportArgs, ReportCommand, ReportFormat, terminal_width};
 
@@ -43,8 +48,11 @@ Examples:
   jih build
   jih build --root my-portal --out /srv/www/portal
   jih build --base-url https://preview.example/portal --today 2026-11-20
+  jih build --precompress                 and x.html.gz, .br, .zst beside each file
+  jih build --shard 3/8 --out shard-3     a part, for a machine of its own; see jih join
 
-The old site stays as it is until the new one is complete.";
+The old site stays as it is until the new one is complete. Where nothing changed, nothing
+is written.";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
@@ -118,6 +126,10 @@ pub enum Command {
     Schema(SchemaArgs),
     /// Write the handbook of fields and codes, in English and Japanese.
     Handbook(HandbookArgs),
+    /// Make one site of all its parts, each from `jih build --shard`.
+    Join(JoinArgs),
+    /// Say in which files two finished sites differ, and why.
+    Diff(DiffArgs),
     /// Say what a kind of problem is, why it matters, and how to mend it.
     Explain(ExplainArgs),
 }
@@ -150,6 +162,20 @@ pub struct BuildArgs {
     /// Leave broken entries out, loudly, instead of writing nothing.
     #[arg(long)]
     pub quarantine: bool,
+    /// Pack every text beforehand, for hosts that then need not: `x.html.gz` beside `x.html`.
+    #[arg(
+        long,
+        value_enum,
+        value_name = "CODINGS",
+        value_delimiter = ',',
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "gzip,br,zstd"
+    )]
+    pub precompress: Vec<Packing>,
+    /// Write one part of the site's files, as in 3/8; `jih join` makes a site of all parts.
+    #[arg(long, value_name = "K/N")]
+    pub shard: Option<Shard>,
     /// Add two languages that nobody speaks, to find what a translation will break: `en-XA`
     /// is longer, `ar-XB` runs from right to left. For looking at, never for publishing.
     #[arg(long)]
@@ -157,6 +183,27 @@ pub struct BuildArgs {
     /// How to report.
     #[command(flatten)]
     pub reporting: ReportingArgs,
+}
+
+/// A content coding, by its name in HTTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Packing {
+    /// `.gz`, for every host.
+    Gzip,
+    /// `.br`, a sixth smaller.
+    Br,
+    /// `.zst`, quicker to unpack.
+    Zstd,
+}
+
+impl From<Packing> for Coding {
+    fn from(packing: Packing) -> Self {
+        match packing {
+            Packing::Gzip => Self::Gzip,
+            Packing::Br => Self::Brotli,
+            Packing::Zstd => Self::Zstd,
+        }
+    }
 }
 
 /// `jih check`.

@@ -13,8 +13,10 @@ use rayon::prelude::*;
 use super::{Console, HAS_ERRORS, Loaded, tell};
 use crate::bundle::bundle;
 use crate::cli::{BuildArgs, Format};
+use crate::coding::{self, Coding};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::disk::{self, Staging};
+use crate::disk::{self, Published, Staging, Written};
+use crate::manifest::{Manifest, Shard};
 use crate::pipeline::{Output, Portal};
 
 pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
@@ -36,20 +38,32 @@ pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
     let Some(portal) = &loaded.portal else {
         return refuse(&loaded, args, console);
     };
-    let files = Files::of(portal);
-    match write(portal, &files, &out, console) {
-        Ok(()) => {}
+    let files = Files::of(portal).part(args.shard);
+    let mut manifest = portal.manifest(&loaded.sources);
+    manifest.shard = args.shard;
+    let site = Site {
+        portal,
+        files: &files,
+        manifest,
+        packings: args.precompress.iter().copied().map(Coding::from).collect(),
+    };
+    let published = match site.write(&out, console) {
+        Ok(published) => published,
         Err(Failure::Disk(error)) => return Err(error),
         Err(Failure::Theme(found)) => {
             loaded.found.extend(found);
             return refuse(&loaded, args, console);
         }
-    }
+    };
     console.report_as(&loaded, &args.portal, args.reporting.format)?;
     let took = started.elapsed();
     let warnings = console.counted("warnings", loaded.count(Severity::Warning));
+    let done = match published {
+        Published::Changed(_) => "build-done",
+        Published::Unchanged => "build-unchanged",
+    };
     let done = console.say(
-        "build-done",
+        done,
         &[
             ("pages", files.summary(portal, console).into()),
             ("seconds", seconds(took).into()),
@@ -82,6 +96,13 @@ impl Files {
     pub(super) fn of(portal: &Portal) -> Self {
         let with_path = |output| (output, portal.path(output));
         Self(portal.outputs().into_iter().map(with_path).collect())
+    }
+
+    /// Those of a part of the site; all of them where none is wanted.
+    fn part(self, shard: Option<Shard>) -> Self {
+        let files = self.0.into_iter().enumerate();
+        let wanted = files.filter(|(place, _)| shard.is_none_or(|shard| shard.has(*place)));
+        Self(wanted.map(|(_, file)| file).collect())
     }
 
     fn paths(&self) -> impl Iterator<Item = &str> {
@@ -142,33 +163,71 @@ pub(super) fn render(
     }
 }
 
-fn write(portal: &Portal, files: &Files, out: &Path, console: &Console) -> Result<(), Failure> {
-    let staging = Staging::begin(out).map_err(Failure::Disk)?;
-    staging
-        .make_directories(files.paths())
-        .map_err(Failure::Disk)?;
-    let bar = progress(files.0.len(), console);
-    let (rendered, index) = thread::scope(|scope| {
-        // Beside the pages: its last language leaves the other cores idle.
-        let index = scope.spawn(|| search_index(portal));
-        let rendered = render(portal, files, |path, bytes| {
-            staging.write(path, bytes)?;
-            bar.inc(1);
-            Ok(())
+/// What is written, and in which forms.
+struct Site<'a> {
+    portal: &'a Portal,
+    files: &'a Files,
+    manifest: Manifest,
+    packings: Vec<Coding>,
+}
+
+impl Site<'_> {
+    fn write(&self, out: &Path, console: &Console) -> Result<Published, Failure> {
+        let staging = Staging::begin(out).map_err(Failure::Disk)?;
+        staging
+            .make_directories(self.files.paths())
+            .map_err(Failure::Disk)?;
+        let has_search = self.manifest.shard.is_none_or(Shard::has_search);
+        let bar = progress(self.files.0.len(), console);
+        let (rendered, index) = thread::scope(|scope| {
+            // Beside the pages: its last language leaves the other cores idle.
+            let index = scope.spawn(|| match has_search {
+                true => search_index(self.portal),
+                false => Ok(BTreeMap::new()),
+            });
+            let rendered = render(self.portal, self.files, |path, bytes| {
+                self.put(&staging, path, bytes)?;
+                bar.inc(1);
+                Ok(())
+            });
+            (rendered, index.join())
         });
-        (rendered, index.join())
-    });
-    bar.finish_and_clear();
-    rendered?;
-    let index = index
-        .unwrap_or_else(|_| Err(anyhow!("the search index could not be made")))
-        .map_err(Failure::Disk)?;
-    let paths = index.keys().map(String::as_str);
-    staging.make_directories(paths).map_err(Failure::Disk)?;
-    for (path, bytes) in &index {
-        staging.write(path, bytes).map_err(Failure::Disk)?;
+        bar.finish_and_clear();
+        rendered?;
+        let index = index
+            .unwrap_or_else(|_| Err(anyhow!("the search index could not be made")))
+            .map_err(Failure::Disk)?;
+        let paths = index.keys().map(String::as_str);
+        staging.make_directories(paths).map_err(Failure::Disk)?;
+        index
+            .par_iter()
+            .try_for_each(|(path, bytes)| self.put(&staging, path, bytes))
+            .map_err(Failure::Disk)?;
+        let marker = self.manifest.to_bytes();
+        staging.publish(&marker).map_err(Failure::Disk)
     }
-    staging.publish().map_err(Failure::Disk)
+
+    /// Writes a file, and packed beside it where that is wanted. What was packed of the same
+    /// bytes by the last build is taken from there: packing takes a hundred times as long as
+    /// rendering.
+    fn put(&self, staging: &Staging, path: &str, bytes: &[u8]) -> Result<()> {
+        let written = staging.write(path, bytes)?;
+        if self.packings.is_empty() || !coding::is_worth(path) {
+            return Ok(());
+        }
+        for coding in &self.packings {
+            let beside = format!("{path}.{}", coding.extension());
+            if written == Written::Kept && staging.keep(&beside) {
+                continue;
+            }
+            let packed = coding.pack(bytes)?;
+            // A host that finds none sends the file itself.
+            if packed.len() < bytes.len() {
+                staging.write(&beside, &packed)?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// The files of the search; none where the portal has none.

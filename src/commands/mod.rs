@@ -6,9 +6,11 @@
 
 mod build;
 mod check;
+mod diff;
 mod explain;
 mod guide;
 mod init;
+mod join;
 mod new;
 mod report;
 mod serve;
@@ -43,6 +45,8 @@ pub fn run(cli: &Cli) -> Result<ExitCode> {
         Command::Check(args) => check::run(args, &console),
         Command::Init(args) => init::run(args, &console),
         Command::Serve(args) => serve::run(args, &console),
+        Command::Join(args) => join::run(args, &console),
+        Command::Diff(args) => diff::run(args, &console),
         Command::Explain(args) => explain::run(args, &console),
         Command::New(args) => new::run(args, &console),
         Command::Translation(args) => translation::run(args, &console),

@@ -8,6 +8,7 @@ mod snapshot;
 mod staging;
 #[cfg(test)]
 mod tests;
+pub mod tree;
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
@@ -23,7 +24,7 @@ use rayon::prelude::*;
 use walkdir::{DirEntry as Found, WalkDir};
 
 pub use snapshot::{Change, Snapshot};
-pub use staging::{Staging, prepare};
+pub use staging::{MARKER, Published, Staging, Written, prepare};
 
 use crate::source::{Layer, SourceFile, Sources};
 use crate::wording::Trouble;

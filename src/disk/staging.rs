@@ -5,25 +5,27 @@
 //! directories, `public` becomes `public.jih-old-7` and the new tree becomes `public`. Whoever
 //! kills the process at any point leaves a whole site behind, which [`prepare`] finds.
 //!
-//! A file that says what it said before is not written: it is the old file under a second
-//! name. So its time stays, which is what publishers go by, and a build that changes little
-//! writes little.
+//! A file that says what it said before is not written: it becomes the old file under a
+//! second name, once the new tree is known to differ at all. So its time stays, which is what
+//! publishers go by; a build that changes little writes little, one that changes nothing
+//! nothing.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Result, bail, ensure};
+use rayon::prelude::*;
+use walkdir::WalkDir;
 
 use super::{PARTS, about, cannot};
 
 /// Says that a directory is ours to replace. While a build runs, it holds a lock on the
 /// marker of its new tree: a process number alone is soon used again, in a container always.
-const MARKER: &str = ".jih";
-
-/// The same bytes every time: identical input must give an identical site.
-const MARKER_TEXT: &[u8] = b"Written by jih. The next build replaces this directory.\n";
+pub const MARKER: &str = ".jih";
 
 /// Not `.new-` and `.old-` alone: people call their own copies `public.old-2026`.
 const NEW: &str = ".jih-new-";
@@ -40,7 +42,28 @@ pub struct Staging {
     /// Of the site that stands there, where that is ours: as long as it is held, no other
     /// build replaces it, so what was compared is what is linked.
     old: Option<File>,
+    /// Files that say what they said, by path: they are the old ones.
+    kept: Mutex<Vec<String>>,
+    written: AtomicUsize,
     published: bool,
+}
+
+/// What became of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// It is new, or says something new.
+    New,
+    /// It says what it said, so it is the old one.
+    Kept,
+}
+
+/// What became of a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Published {
+    /// The new tree stands in its place; so many files of it were written.
+    Changed(usize),
+    /// The old site says the same to the last byte: nothing was touched.
+    Unchanged,
 }
 
 /// Makes sure that `out` may be replaced, puts back what a killed build had moved away, and
@@ -83,18 +106,27 @@ impl Staging {
             new,
             lock: None,
             old,
+            kept: Mutex::default(),
+            written: AtomicUsize::new(0),
             published: false,
         };
-        let mut marker = File::create_new(staging.new.join(MARKER)).map_err(fail())?;
-        marker.write_all(MARKER_TEXT).map_err(fail())?;
+        let marker = File::create_new(staging.new.join(MARKER)).map_err(fail())?;
         // A file system without locks costs only the protection from a second build.
         let _ = marker.try_lock();
         staging.lock = Some(marker);
         Ok(staging)
     }
 
-    /// Creates, once each, the directories that these files will need.
+    /// Creates, once each, the directories that these files will need. Beside a site that
+    /// stands they are made as they are needed: most of it is usually kept.
     pub fn make_directories<'a>(&self, paths: impl Iterator<Item = &'a str>) -> Result<()> {
+        match self.old {
+            Some(_) => Ok(()),
+            None => self.directories_of(paths),
+        }
+    }
+
+    fn directories_of<'a>(&self, paths: impl Iterator<Item = &'a str>) -> Result<()> {
         let parents: BTreeSet<&Path> = paths.filter_map(|path| Path::new(path).parent()).collect();
         for parent in parents {
             fs::create_dir_all(self.new.join(parent))
@@ -103,24 +135,89 @@ impl Staging {
         Ok(())
     }
 
-    /// Writes one file, or gives the old one that says the same a second name. Twice the same
-    /// path is an error, on a disk that takes `A` for `a` too.
-    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
-        let new = self.new.join(path);
-        if self.old.is_some() {
-            let old = self.out.join(path);
-            // Some file systems have no second names; and a file may have only so many.
-            if says(&old, bytes).unwrap_or(false) && fs::hard_link(&old, &new).is_ok() {
-                return Ok(());
-            }
+    /// Writes one file, unless it says what the old one says. Twice the same path is an
+    /// error, on a disk that takes `A` for `a` too.
+    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<Written> {
+        if self.old.is_some() && says(&self.out.join(path), bytes).unwrap_or(false) {
+            self.keep_known(path);
+            return Ok(Written::Kept);
         }
-        Ok(File::create_new(new)
-            .and_then(|mut file| file.write_all(bytes))
-            .map_err(cannot("disk-write-in-site", Path::new(path)))?)
+        let new = self.new.join(path);
+        let file = match File::create_new(&new) {
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                self.directories_of([path].into_iter())?;
+                File::create_new(&new)
+            }
+            file => file,
+        };
+        file.and_then(|mut file| file.write_all(bytes))
+            .map_err(cannot("disk-write-in-site", Path::new(path)))?;
+        self.written.fetch_add(1, Ordering::Relaxed);
+        Ok(Written::New)
     }
 
-    /// Swaps the new tree in. Where that fails, the old one is back in its place.
-    pub fn publish(mut self) -> Result<()> {
+    /// Takes a file over from the old site as it is. `false` when it has none.
+    pub fn keep(&self, path: &str) -> bool {
+        let is_there = self.old.is_some() && self.out.join(path).is_file();
+        if is_there {
+            self.keep_known(path);
+        }
+        is_there
+    }
+
+    fn keep_known(&self, path: &str) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.push(path.to_owned());
+    }
+
+    /// Gives the old files that are kept a second name in the new tree.
+    fn link_kept(&mut self) -> Result<()> {
+        let kept = self.kept.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let kept = std::mem::take(kept);
+        self.directories_of(kept.iter().map(String::as_str))?;
+        let failed = kept.par_iter().find_map_any(|path| {
+            let (old, new) = (self.out.join(path), self.new.join(path));
+            // Some file systems have no second names; and a file may have only so many.
+            let linked = fs::hard_link(&old, &new).or_else(|_| copy_new(&old, &new));
+            linked.err().map(|error| (path, error))
+        });
+        match failed {
+            Some((path, error)) => {
+                bail!(cannot("disk-write-in-site", Path::new(path))(error))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Whether the site that stands has these files, saying the same, and no others.
+    fn stands_already(&mut self, marker: &[u8]) -> bool {
+        let kept = self.kept.get_mut().unwrap_or_else(PoisonError::into_inner);
+        *self.written.get_mut() == 0
+            && says(&self.out.join(MARKER), marker).unwrap_or(false)
+            && WalkDir::new(&self.out)
+                .min_depth(1)
+                .into_iter()
+                .try_fold(0, |files, entry| {
+                    let is_folder = entry?.file_type().is_dir();
+                    Ok::<_, walkdir::Error>(if is_folder { files } else { files + 1 })
+                })
+                // The marker is one more.
+                .is_ok_and(|files| files == kept.len() + 1)
+    }
+
+    /// Swaps the new tree in, with `marker` in its marker file. Where that fails, the old one
+    /// is back in its place.
+    pub fn publish(mut self, marker: &[u8]) -> Result<Published> {
+        if self.stands_already(marker) {
+            return Ok(Published::Unchanged);
+        }
+        let done = Published::Changed(*self.written.get_mut());
+        self.link_kept()?;
+        if let Some(file) = &mut self.lock {
+            file.seek(SeekFrom::Start(0))
+                .and_then(|_| file.write_all(marker))
+                .map_err(cannot("disk-beside", &self.shown))?;
+        }
         if cfg!(windows) {
             // Windows renames no directory in which a file is open.
             (self.lock, self.old) = (None, None);
@@ -129,7 +226,7 @@ impl Staging {
             self.published = true;
             // The new site stands; what cannot be removed now, the next build removes.
             let _ = remove_tree(&self.new);
-            return Ok(());
+            return Ok(done);
         }
         let old = beside(&self.out, OLD);
         let fail = cannot("disk-replace", &self.shown);
@@ -150,7 +247,7 @@ impl Staging {
             // The new site stands; what cannot be removed now, the next build removes.
             let _ = remove_tree(&old);
         }
-        Ok(())
+        Ok(done)
     }
 }
 
@@ -241,6 +338,13 @@ fn says(path: &Path, bytes: &[u8]) -> io::Result<bool> {
             return Ok(rest.is_empty());
         }
     }
+}
+
+/// Never over a file that is there.
+fn copy_new(from: &Path, to: &Path) -> io::Result<()> {
+    let mut new = File::create_new(to)?;
+    io::copy(&mut File::open(from)?, &mut new)?;
+    Ok(())
 }
 
 /// Two directories change places; nobody sees one of them missing.

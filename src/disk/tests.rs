@@ -57,7 +57,7 @@ fn a_running_build_and_peoples_own_copies_are_left_alone() {
     fs::create_dir(portal.path().join("public.old-2026")).unwrap();
     prepare(portal.path(), &out(&portal)).unwrap();
     running.write("index.html", b"new").unwrap();
-    running.publish().unwrap();
+    running.publish(b"marker").unwrap();
     assert_eq!(beside(&portal), ["public", "public.old-2026"]);
 }
 
@@ -68,7 +68,7 @@ fn a_second_build_into_the_same_site_is_refused() {
     let refusal = Staging::begin(&out(&portal)).unwrap_err().to_string();
     assert!(refusal.contains("another build"), "{refusal}");
     first.write("index.html", b"first").unwrap();
-    first.publish().unwrap();
+    first.publish(b"marker").unwrap();
     let third = Staging::begin(&out(&portal)).unwrap();
     drop(third);
     assert_eq!(
@@ -171,7 +171,7 @@ fn build(portal: &TempDir, files: &[(&str, &str)]) {
     for (path, text) in files {
         staging.write(path, text.as_bytes()).unwrap();
     }
-    staging.publish().unwrap();
+    staging.publish(b"marker").unwrap();
 }
 
 fn out(portal: &TempDir) -> PathBuf {

@@ -1,6 +1,7 @@
 //! The stages in order, and nothing else.
 
 mod about;
+mod made;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
