@@ -9,6 +9,7 @@ mod check;
 mod explain;
 mod guide;
 mod init;
+mod links;
 mod new;
 mod report;
 mod serve;
