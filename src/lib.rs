@@ -41,5 +41,6 @@ pub mod bundle;
 pub mod cli;
 pub mod commands;
 pub mod disk;
+pub mod links;
 pub mod serve;
 pub mod watch;

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 
 use insta::Settings;
 use jih::diagnostic::{Diagnostic, Severity, codes, draw};
+use jih::links::{self, Failure, Heard};
 use jih::source::{Layer, SourceFile, Sources};
 use jih::wording::{Ui, Wording};
 use jih::{disk, pipeline};
@@ -248,7 +249,15 @@ impl Case {
     }
 
     fn sources(&self) -> Sources {
-        let settings = ["today", "also", "says", "bug", "clean", "no site.yaml"];
+        let settings = [
+            "today",
+            "also",
+            "says",
+            "bug",
+            "clean",
+            "answers",
+            "no site.yaml",
+        ];
         let file = |name: &str, bytes: &[u8]| {
             SourceFile::new(name.to_owned(), Layer::Portal, bytes.to_vec())
         };
@@ -277,9 +286,36 @@ impl Case {
                 .find_map(|output| portal.render(output, &mut Vec::new()).err());
             found.extend(failed.map(|one| *one));
         }
+        if let Some(answers) = self.setting("answers") {
+            let heard = answers.lines().map(heard);
+            let answers = heard.map(|(url, heard)| (url, heard.meaning())).collect();
+            found.extend(links::warnings(&links::collect(&sources), &answers));
+        }
         let drawn = draw(&found, &sources, &Wording::new(Ui::En), false);
         Report { found, drawn }
     }
+}
+
+/// What a server says, as in `https://old.example/ 301 https://new.example/`: a status or a
+/// failure, and where it led.
+fn heard(line: &str) -> (String, Heard) {
+    let words: Vec<&str> = line.split(' ').collect();
+    let (url, answer) = (words[0], words[1]);
+    let failures = [
+        ("host", Failure::Host),
+        ("private", Failure::Private),
+        ("timeout", Failure::Timeout),
+        ("certificate", Failure::Certificate),
+    ];
+    let failure = failures.iter().find(|(name, _)| *name == answer);
+    let heard = match failure {
+        Some((_, failure)) => Heard::Failed(*failure),
+        None => Heard::Status {
+            code: answer.parse().unwrap(),
+            moved: words.get(2).map(|to| (*to).to_owned()),
+        },
+    };
+    (url.to_owned(), heard)
 }
 
 /// With `<<82 a0>>` as bytes: what is invisible, or no text at all, can be read in a case.

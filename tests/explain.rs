@@ -50,7 +50,8 @@ const IN_PAGES: &[&str] = &[
     "bad-heading",
 ];
 
-/// No lines could show them: they are of the file as a whole, invisible, or very long.
+/// No lines could show them: they are of the file as a whole, invisible, or very long; or a
+/// server must be asked.
 const WITHOUT_EXAMPLE: &[&str] = &[
     "not-utf8",
     "file-too-large",
@@ -61,6 +62,9 @@ const WITHOUT_EXAMPLE: &[&str] = &[
     "bad-digest",
     "missing-digest",
     "zawgyi",
+    "dead-link",
+    "moved-link",
+    "unanswered-link",
 ];
 
 #[test]

@@ -6,6 +6,7 @@
 
 mod explain;
 mod guide;
+mod links;
 mod new;
 mod report;
 mod translation;
@@ -23,6 +24,7 @@ use jiff::tz::TimeZone;
 
 pub use explain::ExplainArgs;
 pub use guide::{HandbookArgs, SchemaArgs};
+pub use links::LinksArgs;
 pub use new::{Drafting, LanguageArgs, NewArgs, Task};
 pub use translation::{AcceptArgs, Accepted, TranslationArgs, TranslationCommand};
 
@@ -58,7 +60,8 @@ const CHECK_EXAMPLES: &str = "\
 Examples:
   jih check
   jih check --today 2027-01-31            what will be past its date by then?
-  jih check --format json > report.json";
+  jih check --format json > report.json
+  jih check --links                       are the pages it links to still there?";
 
 const INIT_EXAMPLES: &str = "\
 Example:
@@ -217,6 +220,9 @@ pub struct CheckArgs {
     /// is longer, `ar-XB` runs from right to left. For looking at, never for publishing.
     #[arg(long)]
     pub pseudo: bool,
+    /// Links to pages outside.
+    #[command(flatten)]
+    pub links: LinksArgs,
     /// How to report.
     #[command(flatten)]
     pub reporting: ReportingArgs,

@@ -5,13 +5,21 @@ use std::process::ExitCode;
 use anyhow::Result;
 
 use super::build::{self, Failure, Files};
-use super::{Console, HAS_ERRORS, Loaded};
+use super::{Console, HAS_ERRORS, Loaded, links, tell};
 use crate::cli::{CheckArgs, Format};
 
 pub(super) fn run(args: &CheckArgs, console: &Console) -> Result<ExitCode> {
     let mut loaded = Loaded::with(&args.portal, None, args.pseudo)?;
     let pages = try_rendering(&mut loaded, console)?;
     let format = args.reporting.format;
+    // Judged before others' servers are asked: what they say fails nothing, `--deny` or not.
+    let fails = loaded.fails(&args.reporting);
+    let asked = match pages {
+        Some(_) if args.links.links => Some(links::run(&mut loaded, args, console)?),
+        // Mended first: strangers are not troubled for a portal that cannot be published.
+        None if args.links.links => Some(console.say("links-not-asked", &[])),
+        _ => None,
+    };
     console.report_as(&loaded, &args.portal, format)?;
     if format == Format::Human {
         let tally = console.tally(&loaded);
@@ -23,7 +31,13 @@ pub(super) fn run(args: &CheckArgs, console: &Console) -> Result<ExitCode> {
             None => tally,
         })?;
     }
-    Ok(if loaded.fails(&args.reporting) {
+    match asked {
+        Some(asked) if format == Format::Human => console.summary(&asked)?,
+        // Standard output holds the report for a program.
+        Some(asked) if !console.quiet => tell(&asked),
+        _ => {}
+    }
+    Ok(if fails {
         ExitCode::from(HAS_ERRORS)
     } else {
         ExitCode::SUCCESS

@@ -11,6 +11,7 @@ mod explain;
 mod guide;
 mod init;
 mod join;
+mod links;
 mod new;
 mod report;
 mod serve;

@@ -1,11 +1,13 @@
 //! One constructor per kind of problem. Its words are in [`crate::wording`], by its code.
 
+mod links;
 mod lints;
 mod meaning;
 mod shape;
 mod showcase;
 mod translation;
 
+pub use links::*;
 pub use lints::*;
 pub use meaning::*;
 pub use shape::*;
@@ -99,6 +101,9 @@ pub const ALL: &[&str] = &[
     "lost-negation",
     "untranslated",
     "incomplete-showcase",
+    "dead-link",
+    "moved-link",
+    "unanswered-link",
 ];
 
 /// The codes that are warnings where a portal says nothing else; every other is an error.
@@ -124,6 +129,9 @@ const WARNINGS: &[&str] = &[
     "lost-negation",
     "untranslated",
     "incomplete-showcase",
+    "dead-link",
+    "moved-link",
+    "unanswered-link",
 ];
 
 /// How bad a kind of problem is. The cases of `tests/diagnostics/` hold it to what is
