@@ -23,6 +23,8 @@ pub mod locale;
 pub mod words;
 
 pub mod data;
+pub mod hosting;
+pub mod moved;
 pub mod plan;
 pub mod policy;
 pub mod route;

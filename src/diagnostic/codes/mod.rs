@@ -1,11 +1,13 @@
 //! One constructor per kind of problem. Its words are in [`crate::wording`], by its code.
 
+mod addresses;
 mod lints;
 mod meaning;
 mod shape;
 mod showcase;
 mod translation;
 
+pub use addresses::*;
 pub use lints::*;
 pub use meaning::*;
 pub use shape::*;
@@ -99,6 +101,12 @@ pub const ALL: &[&str] = &[
     "lost-negation",
     "untranslated",
     "incomplete-showcase",
+    "bad-alias",
+    "bad-address",
+    "address-in-use",
+    "unknown-address",
+    "bad-lock",
+    "lost-address",
 ];
 
 /// The codes that are warnings where a portal says nothing else; every other is an error.
