@@ -58,25 +58,96 @@ pub fn seal(html: &mut Vec<u8>, from: usize) {
     html.splice(at..at, policy.into_bytes());
 }
 
-/// The headers of every answer, as Netlify and Cloudflare Pages read them (`_headers`).
+/// Which headers an answer has, by its address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// From the root of the host: one address, or with a final `*` all that begin so.
+    pub path: String,
+    /// Names and values. No two rules give one answer the same header: hosts differ in
+    /// which of them would count, and Cloudflare Pages would send both, with a comma.
+    pub headers: Vec<(&'static str, &'static str)>,
+}
+
+impl Rule {
+    /// Whether it is about this address.
+    pub fn is_about(&self, address: &str) -> bool {
+        match self.path.strip_suffix('*') {
+            Some(start) => address.starts_with(start),
+            None => self.path == address,
+        }
+    }
+}
+
+/// An address for these very bytes: see the fingerprints of assets, and of parts of the index.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// Asked for again each time; the answer is mostly that nothing has changed.
+const ASK_AGAIN: &str = "public, max-age=0, must-revalidate";
+
+/// The headers of every answer. [`headers`], [`crate::hosting`] and whoever sends the site
+/// to a store of objects all write these.
 ///
 /// The policy is for pages. The search runs in a worker of its own, which has none, so
-/// that no page has to allow WebAssembly.
-pub fn headers(languages: &Languages, prefix: &str) -> String {
-    let mut out = format!(
-        "{prefix}/*\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n  \
-         Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n\
-         {prefix}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
-    );
-    let pages = languages.all().map(|lang| &languages[lang].path);
-    let pages = pages.map(|path| format!("{path}/*"));
-    for page in ["".to_owned(), "404.html".to_owned()]
+/// that no page has to allow WebAssembly. Absent on purpose: `Strict-Transport-Security`,
+/// which speaks for a whole host and for years, and is its owner's to say.
+pub fn rules(languages: &Languages, prefix: &str) -> Vec<Rule> {
+    let rule = |path: &str, headers: &[(&'static str, &'static str)]| Rule {
+        path: format!("{prefix}{path}"),
+        headers: headers.to_vec(),
+    };
+    let mut rules = vec![
+        rule(
+            "/*",
+            &[
+                ("Referrer-Policy", "no-referrer"),
+                ("X-Content-Type-Options", "nosniff"),
+                (
+                    "Permissions-Policy",
+                    "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+                ),
+            ],
+        ),
+        rule("/assets/*", &[("Cache-Control", FOR_EVER)]),
+        // Named by what they hold; `pagefind-entry.json` names them, and is asked for again.
+        rule("/pagefind/fragment/*", &[("Cache-Control", FOR_EVER)]),
+        rule("/pagefind/index/*", &[("Cache-Control", FOR_EVER)]),
+        rule("/pagefind/filter/*", &[("Cache-Control", FOR_EVER)]),
+        rule("/sw.js", &[("Cache-Control", ASK_AGAIN)]),
+        // Open data are for the pages of others too.
+        rule(
+            "/data/*",
+            &[
+                ("Access-Control-Allow-Origin", "*"),
+                ("Cache-Control", ASK_AGAIN),
+            ],
+        ),
+    ];
+    let folders = languages
+        .all()
+        .map(|lang| format!("/{}/*", languages[lang].path));
+    for path in ["/".to_owned(), "/404.html".to_owned()]
         .into_iter()
-        .chain(pages)
+        .chain(folders)
     {
-        out.push_str(&format!(
-            "{prefix}/{page}\n  Content-Security-Policy: {HEADER}\n"
-        ));
+        let page = [
+            ("Content-Security-Policy", HEADER),
+            ("Cross-Origin-Opener-Policy", "same-origin"),
+            ("Cache-Control", ASK_AGAIN),
+        ];
+        rules.push(rule(&path, &page));
+    }
+    rules
+}
+
+/// [`rules`], as Netlify and Cloudflare Pages read them (`_headers`).
+pub fn headers(languages: &Languages, prefix: &str) -> String {
+    let mut out = String::new();
+    for rule in rules(languages, prefix) {
+        out.push_str(&rule.path);
+        for (name, value) in rule.headers {
+            out.push_str(&format!("\n  {name}: {value}"));
+        }
+        out.push('\n');
     }
     out
 }

@@ -198,6 +198,160 @@ impl Columns {
     }
 }
 
+/// Something with an id that addresses are made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Named {
+    Hospital,
+    Facilitator,
+    Centre,
+    Treatment,
+    Page,
+}
+
+impl Named {
+    /// As a message calls it.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Hospital => "hospital",
+            Self::Facilitator => "facilitator",
+            Self::Centre => "centre",
+            Self::Treatment => "treatment",
+            Self::Page => "page",
+        }
+    }
+}
+
+impl Subject {
+    /// Whose id its address is made of.
+    pub fn named(&self) -> Option<(Named, &Id)> {
+        match self {
+            Self::Hospital(id) | Self::Sheet(id) => Some((Named::Hospital, id)),
+            Self::Facilitator(id) => Some((Named::Facilitator, id)),
+            Self::Centre(id) => Some((Named::Centre, id)),
+            Self::Page(id) => Some((Named::Page, id)),
+            Self::Compare(id, _)
+            | Self::List(
+                Facet::Treatment(id)
+                | Facet::TreatmentRegion(id, _)
+                | Facet::TreatmentLanguage(id, _),
+                _,
+            ) => Some((Named::Treatment, id)),
+            _ => None,
+        }
+    }
+
+    /// The same of what had this id; itself where its address is made of none.
+    #[must_use]
+    pub fn called(&self, id: &Id) -> Self {
+        let id = Id::clone(id);
+        match self {
+            Self::Hospital(_) => Self::Hospital(id),
+            Self::Sheet(_) => Self::Sheet(id),
+            Self::Facilitator(_) => Self::Facilitator(id),
+            Self::Centre(_) => Self::Centre(id),
+            Self::Page(_) => Self::Page(id),
+            Self::Compare(_, columns) => Self::Compare(id, *columns),
+            Self::List(facet, page) => Self::List(facet.called(id), *page),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether people link to it: "page not found" and what is on one device stand for
+    /// nothing that could be lost.
+    pub fn is_linked_to(&self) -> bool {
+        !matches!(self, Self::NotFound | Self::Offline)
+    }
+}
+
+impl Facet {
+    fn called(&self, id: Id) -> Self {
+        match self {
+            Self::Treatment(_) => Self::Treatment(id),
+            Self::TreatmentRegion(_, region) => Self::TreatmentRegion(id, *region),
+            Self::TreatmentLanguage(_, language) => {
+                Self::TreatmentLanguage(id, Id::clone(language))
+            }
+            other => other.clone(),
+        }
+    }
+}
+
+/// Stands for the language in an address that is meant in each of them.
+pub const EVERY: &str = ":lang";
+
+/// The address of a subject in whatever language: `/:lang/hospitals/x/`.
+pub fn pattern(subject: &Subject) -> String {
+    format!("/{EVERY}/{}", subject.tail())
+}
+
+/// Of what an address, with or without [`EVERY`], was: hospitals and all else with an id.
+pub fn owner(address: &str) -> Option<(Named, &str)> {
+    let mut parts = address.split('/').skip(1);
+    let (first, second, third) = (parts.next()?, parts.next()?, parts.next());
+    if first == "cards" {
+        return second.strip_suffix(".vcf").map(|id| (Named::Hospital, id));
+    }
+    let id = third.filter(|id| !id.is_empty());
+    match (second, id) {
+        ("near-home", Some("in")) => None,
+        ("hospitals", Some("page")) => None,
+        ("hospitals", id) => id.map(|id| (Named::Hospital, id)),
+        ("coordinators", id) => id.map(|id| (Named::Facilitator, id)),
+        ("near-home", id) => id.map(|id| (Named::Centre, id)),
+        ("treatments", id) => id.map(|id| (Named::Treatment, id)),
+        (page, None) if third.is_some() && !page.is_empty() && !RESERVED.contains(&page) => {
+            Some((Named::Page, page))
+        }
+        _ => None,
+    }
+}
+
+/// Every address that is made of an id, as a line of `site.yaml` names them.
+pub fn all_of(named: Named, id: &str) -> Vec<String> {
+    let folder = |list: &str| format!("/{EVERY}/{list}/{id}/*");
+    match named {
+        Named::Hospital => vec![folder("hospitals"), vcard(&id.into())],
+        Named::Facilitator => vec![folder("coordinators")],
+        Named::Centre => vec![folder("near-home")],
+        Named::Treatment => vec![folder("treatments")],
+        Named::Page => vec![format!("/{EVERY}/{id}/")],
+    }
+}
+
+/// Whether people or programs keep the address of a file: what only machines ask for by a
+/// name that they know is asked for again.
+pub fn is_linked_to(file: &str) -> bool {
+    file == "/" || file.starts_with("/cards/") || file.starts_with("/data/")
+}
+
+/// The list that holds what another list held, which is there only as long as something is
+/// in it: an accreditation that ends takes a list away, and no editor did anything wrong.
+/// With it the code without which there never was such a list, as its vocabulary and itself.
+///
+/// From and to [`pattern`]; `None` for what is no such list.
+pub fn wider(address: &str) -> Option<(String, Option<(&'static str, &str)>)> {
+    let tail = address.strip_prefix('/')?.strip_prefix(EVERY)?;
+    let parts: Vec<&str> = tail.trim_matches('/').split('/').collect();
+    let to = |parts: &[&str]| format!("/{EVERY}/{}/", parts.join("/"));
+    if let [list @ .., "page", _] = parts.as_slice()
+        && !list.is_empty()
+    {
+        return Some((to(list), None));
+    }
+    Some(match parts.as_slice() {
+        ["treatments", id, "in" | "with" | "compare", ..] => (to(&["treatments", id]), None),
+        ["treatments", id] => (to(&["treatments"]), Some(("treatment", id))),
+        ["regions", region, _] => (to(&["regions", region]), None),
+        ["regions", _] => (to(&["regions"]), None),
+        ["languages", id] => (to(&["languages"]), Some(("language", id))),
+        ["accreditation", id] => (to(&["accreditation"]), Some(("scheme", id))),
+        ["apply", _] => (to(&["apply"]), None),
+        ["near-home", "in", id] => (to(&["near-home"]), Some(("country", id))),
+        _ => return None,
+    })
+}
+
 /// The address of a subject in a language, from the root of the host: `/vi/hospitals/x/`.
 pub fn path(languages: &Languages, lang: Lang, subject: &Subject) -> String {
     format!("/{}/{}", languages[lang].path, subject.tail())

@@ -141,7 +141,7 @@ fn found(code: &str, lines: &str) -> (Vec<Diagnostic>, String) {
 /// the text of a page.
 fn archive(code: &str, lines: &str) -> Vec<(String, String)> {
     let is_path = |line: &str| {
-        line == "site.yaml"
+        ["site.yaml", "urls.lock"].contains(&line)
             || ["content/", "i18n/", "themes/"]
                 .iter()
                 .any(|top| line.starts_with(top))

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::article::{self, article};
+use super::former::former;
 use super::record::{Make, Overlays};
 use super::resolve::Known;
 use super::text::Choice;
@@ -50,6 +51,7 @@ pub fn check(
     let previous = previous.filter(|previous| previous.site.languages == languages);
     let words = words::build(&languages, parsed, previous.map(|one| &one.words));
     diagnostics.extend(words.diagnostics.clone());
+    let former = former(parsed, &words.vocabulary, &mut diagnostics);
     let known = Known::collect(parsed);
     let entries: Vec<&Entry> = parsed.entries().collect();
     let resolved: Vec<Diagnostics> = entries
@@ -157,6 +159,7 @@ pub fn check(
         sources,
         figures,
         spellings: spellings(&parts.synonyms),
+        former,
         today,
         words,
         locales,
@@ -323,6 +326,7 @@ impl<'a> Parts<'a> {
             | Body::BrokenSite(_)
             | Body::Messages(_)
             | Body::Glossary(_)
+            | Body::Lock(_)
             | Body::Unreadable(_)
             | Body::Theme => {}
         }

@@ -6,6 +6,7 @@
 mod article;
 mod check;
 mod figure;
+mod former;
 mod record;
 mod resolve;
 mod text;
@@ -18,6 +19,7 @@ use jiff::civil::Date;
 
 pub use check::check;
 pub use figure::Voice;
+pub use former::Former;
 pub use text::{Provenance, Text, Version, pick};
 pub use translation::{Block, Translated, translations};
 
@@ -58,6 +60,8 @@ pub struct Catalogue {
     pub figures: BTreeMap<Id, Figure>,
     /// What else readers call what a code names.
     pub spellings: Spellings,
+    /// What entries were called before.
+    pub former: Former,
 }
 
 /// By vocabulary and code, then by language tag.

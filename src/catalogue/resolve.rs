@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::former::{named, of_kind};
 use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::Id;
 use crate::parse::schema::{CENTRE_PROSE, EntryKind, FACILITATOR_PROSE, HOSPITAL_PROSE};
 use crate::parse::{Body, Entry, MarkdownFile, Parsed, Target, Unreadable};
-use crate::route::LISTS;
+use crate::route::{LISTS, Named};
 use crate::source::Span;
 use crate::words::Vocabulary;
 
@@ -33,6 +34,8 @@ pub(super) struct Known<'a> {
     /// Messages with a mistake: codes of theirs stay silent.
     unread: BTreeSet<&'a str>,
     sections_unsure: BTreeSet<&'a str>,
+    /// What an id that something had before is now.
+    renamed: BTreeMap<(Named, &'a str), &'a str>,
 }
 
 impl<'a> Known<'a> {
@@ -42,6 +45,12 @@ impl<'a> Known<'a> {
             known.texts.extend(blocks);
         }
         for entry in parsed.entries() {
+            if let Some((named, own)) = named(entry) {
+                let ids = entry.aliases.iter();
+                known
+                    .renamed
+                    .extend(ids.map(|(id, _)| ((named, &**id), own)));
+            }
             match &entry.body {
                 Body::Hospital(id, _) => known.add(EntryKind::Hospital, id),
                 Body::Facilitator(id, _) => known.add(EntryKind::Facilitator, id),
@@ -83,6 +92,7 @@ impl<'a> Known<'a> {
                 }
                 Body::Site(_)
                 | Body::Glossary(_)
+                | Body::Lock(_)
                 | Body::BrokenSite(_)
                 | Body::Showcase(..)
                 | Body::Overlay(_)
@@ -146,7 +156,13 @@ impl<'a> Known<'a> {
                 }
                 Target::Entry(kind) => {
                     let ids = self.entries.get(&kind);
-                    if !ids.is_some_and(|ids| ids.contains(id)) {
+                    let now = self.renamed.get(&(of_kind(kind), id));
+                    if ids.is_some_and(|ids| ids.contains(id)) {
+                        continue;
+                    }
+                    if let Some(now) = now {
+                        diagnostics.push(codes::renamed_entry(span, kind.noun(), id, now));
+                    } else {
                         let known = ids.into_iter().flatten().copied().filter(guess);
                         let (noun, folder) = (kind.noun(), kind.folder());
                         diagnostics.push(codes::unknown_entry(span, noun, folder, id, known));
@@ -171,7 +187,13 @@ impl<'a> Known<'a> {
                 }
                 Target::Page => {
                     let page = id.split('#').next().unwrap_or(id);
-                    if !self.pages.contains(id) && !self.sections_unsure.contains(page) {
+                    let now = self.renamed.get(&(Named::Page, page));
+                    if self.pages.contains(id) || self.sections_unsure.contains(page) {
+                        continue;
+                    }
+                    if let Some(now) = now {
+                        diagnostics.push(codes::renamed_page(span, page, now));
+                    } else {
                         let known = self.pages.iter().map(String::as_str).filter(guess);
                         diagnostics.push(codes::unknown_page(span, id, known));
                         guesses += 1;

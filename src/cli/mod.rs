@@ -4,6 +4,7 @@
     reason = "the environment and the clock are read here, once, so that no stage reads them"
 )]
 
+mod addresses;
 mod explain;
 mod guide;
 mod links;
@@ -22,6 +23,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+pub use addresses::{HostingArgs, Server, UrlsArgs};
 pub use explain::ExplainArgs;
 pub use guide::{HandbookArgs, SchemaArgs};
 pub use links::LinksArgs;
@@ -125,6 +127,10 @@ pub enum Command {
     Report(ReportCommand),
     /// Add a hospital, a coordinator, a centre, a page or a language.
     New(Box<NewArgs>),
+    /// Record the addresses of a release, so that none of them dies unnoticed.
+    Urls(UrlsArgs),
+    /// Print what a server of your own has to know of the site.
+    Hosting(HostingArgs),
     /// Write the JSON Schemas with which editors check and complete while one types.
     Schema(SchemaArgs),
     /// Write the handbook of fields and codes, in English and Japanese.

@@ -111,11 +111,18 @@ impl Files {
 
     /// As in `1,024 pages in 4 languages`.
     pub(super) fn summary(&self, portal: &Portal, console: &Console) -> String {
-        let pages = self.paths().filter(|path| path.ends_with(".html")).count();
+        let moved = portal.moved_pages();
+        let pages = self.paths().filter(|path| path.ends_with(".html")).count() - moved;
         let pages = console.counted("pages", pages);
         let languages = console.counted("languages", portal.languages());
         let args = [("pages", pages.into()), ("languages", languages.into())];
-        console.say("pages-in-languages", &args)
+        let pages = console.say("pages-in-languages", &args);
+        if moved == 0 {
+            return pages;
+        }
+        let moved = console.counted("pages-moved", moved);
+        let args = [("pages", pages.into()), ("moved", moved.into())];
+        console.say("pages-and-moved", &args)
     }
 }
 

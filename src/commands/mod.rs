@@ -4,6 +4,7 @@
     reason = "commands are the shell: `init` writes the sample, `build` times itself"
 )]
 
+mod addresses;
 mod build;
 mod check;
 mod diff;
@@ -52,6 +53,8 @@ pub fn run(cli: &Cli) -> Result<ExitCode> {
         Command::New(args) => new::run(args, &console),
         Command::Translation(args) => translation::run(args, &console),
         Command::Report(command) => report::run(command, &console),
+        Command::Urls(args) => addresses::urls(args, &console),
+        Command::Hosting(args) => addresses::hosting(args, &console),
         Command::Schema(args) => guide::schema(args, &console),
         Command::Handbook(args) => guide::handbook(args, &console),
     }

@@ -257,7 +257,7 @@ impl Columns {
             Kind::Phone => self.leaf(Type::Phone),
             Kind::PostalCode => self.leaf(Type::PostalCode),
             Kind::Hours => self.leaf(Type::Hours),
-            Kind::SourceId => self.leaf(Type::Id),
+            Kind::SourceId | Kind::FormerId => self.leaf(Type::Id),
             Kind::LanguageTag => self.leaf(Type::Language),
             Kind::OneOf(words) => self.coded(Type::OneOf(words)),
             Kind::Code(vocabulary) => self.coded(Type::Code(vocabulary)),
@@ -279,7 +279,7 @@ impl Columns {
                 }
             }
             // Of translations and of the portal: no entry has them.
-            Kind::Digests | Kind::LanguageTags | Kind::Chains | Kind::TextName => {}
+            Kind::Digests | Kind::LanguageTags | Kind::Chains | Kind::TextName | Kind::Address => {}
         }
     }
 

@@ -92,7 +92,10 @@ pub enum File {
 impl File {
     /// Its name: tags of languages are in lower case there, as in every address.
     pub fn name(self, languages: &Languages) -> String {
-        let tag = |lang: Lang| languages[lang].path.as_str();
+        self.named(|lang| languages[lang].path.as_str())
+    }
+
+    fn named<'a>(self, tag: impl Fn(Lang) -> &'a str) -> String {
         match self {
             Self::Records(table, lang, format) => {
                 format!("{}.{}.{}", table.name(), tag(lang), format.ending())
@@ -106,6 +109,11 @@ impl File {
             Self::Schema(table) => format!("{}.schema.json", table.name()),
             Self::Package => "datapackage.json".to_owned(),
         }
+    }
+
+    /// Its address in whatever language, with [`route::EVERY`] where one names its language.
+    pub fn pattern(self) -> String {
+        route::data(&self.named(|_| route::EVERY))
     }
 
     /// Its address, from the root of the host.

@@ -33,7 +33,7 @@ static THEME: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 static MESSAGES: Dir = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 
 /// What of the portal's directory is input; all else there is the author's own affair.
-pub const PARTS: [&str; 4] = ["site.yaml", "content", "i18n", "themes"];
+pub const PARTS: [&str; 5] = ["site.yaml", "urls.lock", "content", "i18n", "themes"];
 
 /// A larger file is not an entry but an accident, and is not read whole.
 const MAX_BYTES: u64 = 16 << 20;

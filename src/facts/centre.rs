@@ -48,6 +48,9 @@ pub struct Centre {
     /// Sources of its own.
     #[serde(default)]
     pub sources: Vec<Source>,
+    /// Ids that it had before.
+    #[serde(default)]
+    pub aliases: Vec<Id>,
 }
 
 impl Centre {

@@ -44,6 +44,9 @@ pub struct Facilitator {
     /// Where its facts were read.
     #[serde(default)]
     pub sources: Vec<Source>,
+    /// Ids that it had before.
+    #[serde(default)]
+    pub aliases: Vec<Id>,
 }
 
 /// Accredited Medical Travel Assistance Company, by Medical Excellence JAPAN.

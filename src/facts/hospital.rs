@@ -52,6 +52,9 @@ pub struct Hospital {
     /// Where its facts were read.
     #[serde(default)]
     pub sources: Vec<Source>,
+    /// Ids that it had before.
+    #[serde(default)]
+    pub aliases: Vec<Id>,
     /// When the hospital itself confirmed its entry.
     pub confirmed_by_hospital_on: Option<PartialDate>,
 }

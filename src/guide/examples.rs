@@ -135,6 +135,10 @@ fn form(shape: &Shape, key: &str, kind: Kind) -> Option<Value> {
         Kind::PostalCode => json!("263-8555"),
         Kind::SourceId if shape.id == "fact" => json!("visa-days"),
         Kind::SourceId => json!("sample-page"),
+        Kind::FormerId => json!("former-id"),
+        Kind::Address if key == "to" => json!("/:lang/visa/"),
+        Kind::Address if key == "from" => json!("/:lang/visas/"),
+        Kind::Address => json!("/:lang/news/*"),
         Kind::TextName => json!("costs"),
         Kind::Name(_) => match shape.id {
             "facilitator" => json!({

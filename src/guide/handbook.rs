@@ -256,6 +256,8 @@ impl Writer<'_> {
             Kind::Entry(entry) => self.say(&format!("kind-{}", entry.noun())),
             Kind::Sources => self.say("kind-sources"),
             Kind::SourceId => self.say("kind-source-id"),
+            Kind::FormerId => self.say("kind-former-id"),
+            Kind::Address => self.say("kind-address"),
             Kind::TextName => self.say("kind-text-name"),
             Kind::Range(item) => {
                 let item = self.kind_in_words(shape, key, *item);

@@ -162,7 +162,8 @@ impl Writer<'_> {
             Kind::Phone => self.pattern(PHONE, "bad-phone"),
             Kind::PostalCode => self.pattern(POSTAL_CODE, "bad-postal-code"),
             Kind::Hours => self.pattern(&hours(), "bad-hours"),
-            Kind::SourceId | Kind::TextName | Kind::Entry(_) => self.id(),
+            Kind::Address => self.pattern(ADDRESS, "bad-address"),
+            Kind::SourceId | Kind::FormerId | Kind::TextName | Kind::Entry(_) => self.id(),
             Kind::OneOf(words) => self.words(key, words),
             Kind::Prefecture => choice(&prefectures(self.labels)),
             Kind::Code(name) => choice(&vocabulary(self.labels, name)),
@@ -292,6 +293,9 @@ const URL: &str = r"^https?://[^/\s]\S*$";
 
 /// `parse::form::is_email`: visible ASCII without `< > " ' ( )`, one `@`, a dot behind it.
 const EMAIL: &str = r"^[!#-&*-;=?A-~]+@[!#-&*-;=?A-~]*\.[!#-&*-;=?A-~]*$";
+
+/// `parse::form::is_address`.
+const ADDRESS: &str = r"^/(:lang/)?([A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*(\*|[A-Za-z0-9_~-][A-Za-z0-9._~-]*\.[A-Za-z0-9_~-]+)?$";
 
 /// `parse::form::is_phone`: 7 to 15 digits, and no 0 behind Japan's country code.
 const PHONE: &str = r"^\+(?!81-?0)[1-9](-*[0-9]){6,14}$";

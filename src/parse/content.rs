@@ -86,6 +86,8 @@ pub struct Reader<'a> {
     pub own_sources: Vec<(Id, Span)>,
     /// Ids of the figures it lists, known even where they are broken.
     pub own_facts: Vec<(Id, Span)>,
+    /// Ids that the entry had before, known even where it is broken.
+    pub aliases: Vec<(Id, Span)>,
     /// The file as written.
     pub tree: Option<Node>,
     /// It says of itself that it is a draft.
@@ -262,6 +264,7 @@ impl Reader<'_> {
         let (node, value) = self.checked_map(shape, id)?;
         self.own_sources = self.own_ids(&node, "sources");
         self.own_facts = self.own_ids(&node, "facts");
+        self.aliases = former_ids(&node);
         self.draft = is_draft(&node);
         self.tree = Some(node);
         value.map(|value| {
@@ -310,4 +313,17 @@ impl Reader<'_> {
 pub(super) fn is_draft(node: &Node) -> bool {
     let text = node.get("draft").and_then(Node::text);
     text.is_some_and(|text| ["true", "yes"].contains(&text))
+}
+
+/// `aliases`, each with its place; those that are no ids were complained of.
+pub(super) fn former_ids(node: &Node) -> Vec<(Id, Span)> {
+    let Some(NodeKind::List(items)) = node.get("aliases").map(|list| &list.kind) else {
+        return Vec::new();
+    };
+    let ids = items
+        .iter()
+        .filter_map(|item| Some((item.text()?, item.span)));
+    ids.filter(|(id, _)| is_id(id))
+        .map(|(id, span)| (id.into(), span))
+        .collect()
 }

@@ -17,6 +17,26 @@ pub fn is_id(text: &str) -> bool {
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
+/// An address below the portal's root: `/en/visa/`, a file such as `/cards/x.vcf`, or all
+/// addresses of a folder, `/news/*`. `:lang` as its first part stands for every language.
+///
+/// Only what needs no escape, neither in an address nor in a file of a host.
+pub fn is_address(text: &str) -> bool {
+    let sign = |c: char| c.is_ascii_alphanumeric() || "-_.~".contains(c);
+    let is_name = |part: &str| !part.is_empty() && !part.starts_with('.') && part.chars().all(sign);
+    let Some(rest) = text.strip_prefix('/') else {
+        return false;
+    };
+    let rest = rest.strip_prefix(":lang/").unwrap_or(rest);
+    let (folders, last) = match rest.rsplit_once('/') {
+        Some((folders, last)) => (Some(folders), last),
+        None => (None, rest),
+    };
+    let is_file = |name: &str| is_name(name) && name.contains('.') && !name.ends_with('.');
+    folders.is_none_or(|folders| folders.split('/').all(is_name))
+        && (last.is_empty() || last == "*" || is_file(last))
+}
+
 /// E.164 with hyphens between groups: `+`, then 7 to 15 digits.
 pub(super) fn is_phone(text: &str) -> bool {
     let Some(rest) = text.strip_prefix('+') else {

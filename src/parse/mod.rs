@@ -5,6 +5,7 @@ mod answer;
 mod content;
 mod form;
 mod glossary;
+mod lock;
 mod messages;
 mod page;
 mod reference;
@@ -27,11 +28,12 @@ pub use content::Overlay;
 use content::Reader;
 pub use content::{SharedFacts, SharedSources};
 pub use glossary::Glossary;
+pub use lock::{LOCK, Lock};
 pub use messages::{Message, MessageFile};
 pub use page::{MarkdownFile, Picture};
 pub use reference::{Reference, Target};
 pub use rewrite::rewrite;
-pub use site::{Level, Site, Unreviewed};
+pub use site::{Gone, Level, Renamed, Site, Unreviewed};
 pub use synonyms::Synonyms;
 pub use translation::{DESCRIPTION, Digest, OPENING, Standing, Status, TITLE, Translation};
 pub use yaml::{Node, NodeKind};
@@ -56,6 +58,8 @@ pub struct Entry {
     pub own_sources: Vec<(Id, Span)>,
     /// Ids of the figures it lists, for its own texts or shared; kept for the same reason.
     pub own_facts: Vec<(Id, Span)>,
+    /// Ids that it had before, each with its place.
+    pub aliases: Vec<(Id, Span)>,
     /// An entry, an overlay or a page's front matter as written, every value with its
     /// place. [`crate::lint`] points into it; nothing that reaches a page reads it.
     pub tree: Option<Node>,
@@ -98,6 +102,8 @@ pub enum Body {
     Synonyms(Synonyms),
     /// `i18n/<lang>/glossary.yaml`.
     Glossary(Glossary),
+    /// `urls.lock`.
+    Lock(Arc<Lock>),
     /// A file of the theme; [`crate::render`] reads it.
     Theme,
     /// A file that could not be read, known by what its name says: references to it stay
@@ -307,6 +313,7 @@ fn entry(
             references,
             own_sources: Vec::new(),
             own_facts: Vec::new(),
+            aliases: Vec::new(),
             tree: None,
         })
     };
@@ -317,8 +324,12 @@ fn entry(
         diagnostics.push(codes::not_utf8(&file.path, at));
         return unreadable(Vec::new());
     }
-    if file.text().len() > yaml::MAX_BYTES {
-        diagnostics.push(codes::file_too_large(Span::new(id, 0..0), yaml::MAX_BYTES));
+    let most = match file.path == LOCK {
+        true => lock::MAX_BYTES,
+        false => yaml::MAX_BYTES,
+    };
+    if file.text().len() > most {
+        diagnostics.push(codes::file_too_large(Span::new(id, 0..0), most));
         return unreadable(Vec::new());
     }
     if let Some((other, twin)) = lower_case_twin(sources, &file.path) {
@@ -339,11 +350,13 @@ fn entry(
         references: Vec::new(),
         own_sources: Vec::new(),
         own_facts: Vec::new(),
+        aliases: Vec::new(),
         tree: None,
         draft: false,
     };
     let body = match parts.as_slice() {
         ["site.yaml"] => site::read(&mut reader),
+        [LOCK] => lock::read(&mut reader).map(Arc::new).map(Body::Lock),
         ["content", "sources.yaml"] => reader.shared_sources().map(Body::Sources),
         ["content", "facts.yaml"] => reader.shared_facts().map(Body::Facts),
         [
@@ -374,6 +387,7 @@ fn entry(
         references,
         own_sources,
         own_facts,
+        aliases,
         tree,
         draft,
         ..
@@ -387,6 +401,7 @@ fn entry(
             references,
             own_sources,
             own_facts,
+            aliases,
             tree,
         }),
         // A page with a mistake in it can have links that lead nowhere too.

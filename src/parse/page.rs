@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::content::{Reader, is_draft};
+use super::content::{Reader, former_ids, is_draft};
 use super::form::{is_bidi_control, is_id};
 use super::reference::{Reference, Target};
 use super::schema::{EntryKind, FRONT_MATTER};
@@ -97,6 +97,7 @@ impl Reader<'_> {
             self.diagnostics,
         );
         self.draft = node.as_ref().is_some_and(is_draft);
+        self.aliases = node.as_ref().map(former_ids).unwrap_or_default();
         let value = node
             .as_ref()
             .and_then(|node| self.check(node, FRONT_MATTER, name));

@@ -37,6 +37,33 @@ pub struct Site {
     /// What becomes of what a rule of [`crate::lint`] finds, by the rule's name. A rule
     /// that is not named here has its usual level.
     pub lints: BTreeMap<String, Level>,
+    /// Addresses that another has taken the place of.
+    pub renamed: Vec<Renamed>,
+    /// Addresses that are to lead nowhere.
+    pub gone: Vec<Gone>,
+}
+
+/// An address, or with `*` a folder of them, that another has taken the place of. The form
+/// is right; whether the other exists, [`crate::moved`] says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Renamed {
+    /// The old one.
+    pub from: String,
+    /// Where it stands.
+    pub from_span: Span,
+    /// The new one.
+    pub to: String,
+    /// Where that stands.
+    pub to_span: Span,
+}
+
+/// An address, or with `*` a folder of them, that is to lead nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gone {
+    /// The address.
+    pub address: String,
+    /// Where it stands.
+    pub span: Span,
 }
 
 /// What becomes of texts that a machine translated and no person has checked.
@@ -159,7 +186,40 @@ fn settings(reader: &mut Reader, node: &Node, value: Value) -> Option<Site> {
         offline: written.offline.unwrap_or(true),
         operator: written.operator,
         lints: written.lints,
+        renamed: renamed(node),
+        gone: gone(node),
     })
+}
+
+fn list<'a>(node: &'a Node, key: &str) -> &'a [Node] {
+    match node.get(key).map(|list| &list.kind) {
+        Some(NodeKind::List(items)) => items,
+        _ => &[],
+    }
+}
+
+// Of the tree, which knows the places: each is complained of where it stands.
+fn renamed(node: &Node) -> Vec<Renamed> {
+    let one = |item: &Node| {
+        let (from, to) = (item.get("from")?, item.get("to")?);
+        Some(Renamed {
+            from: from.text()?.to_owned(),
+            from_span: from.span,
+            to: to.text()?.to_owned(),
+            to_span: to.span,
+        })
+    };
+    list(node, "renamed").iter().filter_map(one).collect()
+}
+
+fn gone(node: &Node) -> Vec<Gone> {
+    let one = |item: &Node| {
+        Some(Gone {
+            address: item.text()?.to_owned(),
+            span: item.span,
+        })
+    };
+    list(node, "gone").iter().filter_map(one).collect()
 }
 
 /// Languages that are listed twice, or named without being listed.

@@ -4,7 +4,8 @@
 //! expect; ids that other files must confirm come out as [`Reference`]s.
 
 use super::form::{
-    is_bidi_control, is_email, is_id, is_kana, is_phone, is_postal_code, is_url, is_whole,
+    is_address, is_bidi_control, is_email, is_id, is_kana, is_phone, is_postal_code, is_url,
+    is_whole,
 };
 use super::reference::{Reference, Target};
 use super::schema::{Kind, Shape};
@@ -223,7 +224,10 @@ impl<'a> Checked<'a> {
             Kind::Code(prefix) => self.refer(Target::Code(prefix), span, text),
             Kind::Entry(kind) => self.refer(Target::Entry(kind), span, text),
             Kind::TextName => self.refer(Target::Text, span, text),
-            Kind::SourceId => self.accept(is_id(text), text, || codes::bad_id(span, text)),
+            Kind::Address => self.accept(is_address(text), text, || codes::bad_address(span, text)),
+            Kind::SourceId | Kind::FormerId => {
+                self.accept(is_id(text), text, || codes::bad_id(span, text))
+            }
             Kind::Sources
             | Kind::List(_)
             | Kind::Range(_)

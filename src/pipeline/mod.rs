@@ -10,10 +10,12 @@ pub use about::{About, Block, Version};
 
 use crate::catalogue::{self, Article, Catalogue, Translated};
 use crate::diagnostic::{Diagnostic, codes};
+use crate::hosting::{self, Hosted};
 use crate::lang::Lang;
 use crate::lint::Advice;
 use crate::locale::Locale;
-use crate::parse::Parsed;
+use crate::moved::{self, Moves};
+use crate::parse::{Body, Parsed};
 use crate::plan::{self, SitePlan};
 use crate::render::Theme;
 use crate::route::{Facet, Subject};
@@ -29,6 +31,7 @@ pub struct Portal {
     theme: Arc<Theme>,
     /// By address; it follows from the subjects and the languages alone.
     outputs: Arc<Vec<(String, Made)>>,
+    moves: Moves,
 }
 
 /// One file of the site.
@@ -49,6 +52,9 @@ enum Made {
     Data(data::File),
     Llms,
     Asset(usize),
+    Moved(usize),
+    Redirects,
+    NoJekyll,
 }
 
 /// All stages before rendering, with every problem found on the way, sorted. The portal
@@ -115,22 +121,30 @@ pub fn load_after(sources: &Sources, wanted: Wanted, previous: Option<&Loaded>) 
         let theme = before.map(|portal| &portal.theme);
         let theme = Theme::new(sources, site, words, theme, &mut diagnostics)?;
         let plan = plan::plan(&catalogue, before.map(|one| (&one.catalogue, &one.plan)));
+        let lock = parsed.entries().find_map(|entry| match &entry.body {
+            Body::Lock(lock) => Some(&**lock),
+            _ => None,
+        });
+        let files = file_patterns(&catalogue);
+        let moves = moved::moves(&catalogue, &plan, files, lock, &mut diagnostics);
         let same = |one: &&Portal| {
             let (a, b) = (&one.plan.subjects, &plan.subjects);
             one.catalogue.site.languages == catalogue.site.languages
                 && a.len() == b.len()
                 && a.iter().zip(b).all(|(a, b)| a.subject == b.subject)
                 && one.theme.assets().eq(theme.assets())
+                && one.moves == moves
         };
         let outputs = match before.filter(same) {
             Some(before) => Arc::clone(&before.outputs),
-            None => Arc::new(outputs(&catalogue, &plan, &theme)),
+            None => Arc::new(outputs(&catalogue, &plan, &theme, &moves)),
         };
         Some(Portal {
             catalogue,
             plan,
             theme,
             outputs,
+            moves,
         })
     });
     Loaded {
@@ -169,18 +183,46 @@ fn origin(catalogue: &Catalogue, subject: &Subject, lang: Lang) -> Option<String
     }
 }
 
-fn outputs(catalogue: &Catalogue, plan: &SitePlan, theme: &Theme) -> Vec<(String, Made)> {
+/// The files that stand for themselves, beside the pages.
+const SINGLE: [(&str, Made); 8] = [
+    ("/", Made::Gate),
+    ("/404.html", Made::NotFound),
+    ("/robots.txt", Made::Robots),
+    (policy::HEADERS, Made::Headers),
+    (hosting::REDIRECTS, Made::Redirects),
+    (hosting::NO_JEKYLL, Made::NoJekyll),
+    ("/sitemap.xml", Made::SitemapIndex),
+    (route::LLMS, Made::Llms),
+];
+
+/// The addresses of all files but pages and what the theme brings, with `:lang` for a
+/// language that stands in one.
+fn file_patterns(catalogue: &Catalogue) -> Vec<String> {
+    let mut out: Vec<String> = SINGLE.iter().map(|(path, _)| (*path).to_owned()).collect();
+    out.extend(data::files(catalogue).into_iter().map(data::File::pattern));
+    out.sort_unstable();
+    out.dedup();
+    let hospitals = catalogue.hospitals.iter();
+    out.extend(hospitals.map(|hospital| route::vcard(&hospital.id)));
+    out
+}
+
+fn outputs(
+    catalogue: &Catalogue,
+    plan: &SitePlan,
+    theme: &Theme,
+    moves: &Moves,
+) -> Vec<(String, Made)> {
     let languages = &catalogue.site.languages;
-    let mut outputs = vec![
-        ("/".to_owned(), Made::Gate),
-        ("/404.html".to_owned(), Made::NotFound),
-        ("/robots.txt".to_owned(), Made::Robots),
-        (policy::HEADERS.to_owned(), Made::Headers),
-        ("/sitemap.xml".to_owned(), Made::SitemapIndex),
-        (route::LLMS.to_owned(), Made::Llms),
-    ];
+    let single = SINGLE
+        .iter()
+        .map(|(path, made)| ((*path).to_owned(), *made));
+    let mut outputs: Vec<(String, Made)> = single.collect();
     for file in data::files(catalogue) {
         outputs.push((file.path(languages), Made::Data(file)));
+    }
+    for (place, one) in moves.list.iter().enumerate() {
+        outputs.push((one.from.clone(), Made::Moved(place)));
     }
     for lang in languages.all() {
         outputs.push((route::sitemap(languages, lang), Made::Sitemap(lang)));
@@ -210,7 +252,10 @@ impl Portal {
     /// The file that answers an address such as `/en/hospitals/x/`.
     pub fn find(&self, url_path: &str) -> Option<Output> {
         let prefix = route::prefix(&self.catalogue.site.base_url);
-        let path = url_path.strip_prefix(prefix)?;
+        self.at(url_path.strip_prefix(prefix)?)
+    }
+
+    fn at(&self, path: &str) -> Option<Output> {
         let found = self
             .outputs
             .binary_search_by(|(have, _)| have.as_str().cmp(path));
@@ -272,6 +317,21 @@ impl Portal {
             Made::Data(file) => buffer.extend(data::make(catalogue, file)),
             Made::Llms => buffer.extend(data::llms(catalogue).into_bytes()),
             Made::Robots => buffer.extend(view::robots(catalogue).into_bytes()),
+            Made::NoJekyll => {}
+            Made::Moved(place) => {
+                let Some(one) = self.moves.list.get(place) else {
+                    return Ok(());
+                };
+                if one.is_page() {
+                    let view = view::moved(catalogue, one, &self.canonical(&one.to));
+                    self.theme.moved(&view, path, buffer)?;
+                } else if let Some(output) = self.at(&one.to) {
+                    self.render(output, buffer)?;
+                }
+            }
+            Made::Redirects => {
+                buffer.extend(hosting::redirects(self.hosted()).into_bytes());
+            }
             Made::Headers => {
                 let headers = policy::headers(&catalogue.site.languages, self.prefix());
                 buffer.extend(headers.into_bytes());
@@ -308,6 +368,44 @@ impl Portal {
     /// The path below which the portal lives, without a final `/`: empty at the root.
     pub fn prefix(&self) -> &str {
         route::prefix(&self.catalogue.site.base_url)
+    }
+
+    /// What the page at an address names as canonical.
+    fn canonical(&self, path: &str) -> String {
+        let made = self
+            .at(path)
+            .and_then(|one| self.outputs.get(one.0 as usize));
+        let Some((_, Made::Page(place, lang))) = made else {
+            return path.to_owned();
+        };
+        match self.plan.subjects.get(*place) {
+            Some(planned) if !planned.translated[*lang] => {
+                let languages = &self.catalogue.site.languages;
+                route::path(languages, languages.source(), &planned.subject)
+            }
+            _ => path.to_owned(),
+        }
+    }
+
+    /// What a host has to know of the site.
+    pub fn hosted(&self) -> Hosted<'_> {
+        Hosted {
+            base_url: &self.catalogue.site.base_url,
+            languages: &self.catalogue.site.languages,
+            moves: &self.moves,
+        }
+    }
+
+    /// What `urls.lock` is to say when this site is published.
+    pub fn lock(&self) -> String {
+        let files = file_patterns(&self.catalogue);
+        self.moves.lock(&self.catalogue, &self.plan, files)
+    }
+
+    /// How many pages only lead on from an old address.
+    pub fn moved_pages(&self) -> usize {
+        let pages = self.moves.list.iter().filter(|one| one.is_page());
+        pages.count()
     }
 
     /// How many languages are published.

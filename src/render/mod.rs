@@ -14,7 +14,7 @@ use crate::parse::Site;
 use crate::policy;
 use crate::route;
 use crate::source::{FileId, Layer, SourceFile, Sources, Span};
-use crate::view::{Body, GateView, PageView};
+use crate::view::{Body, GateView, MovedView, PageView};
 use crate::words::{Messages, Words};
 
 /// A theme, ready to render. Knows templates and interface words, never the catalogue.
@@ -187,6 +187,22 @@ impl Theme {
         context.insert_value("assets", self.assets.urls.clone());
         context.insert("gate", view);
         self.run("gate.html", &context, path, buffer)
+    }
+
+    /// Renders the page at an old address.
+    ///
+    /// # Errors
+    /// As [`Theme::page`].
+    pub fn moved(
+        &self,
+        view: &MovedView,
+        path: &str,
+        buffer: &mut Vec<u8>,
+    ) -> Result<(), Box<Diagnostic>> {
+        let mut context = Context::new();
+        context.insert_value("css", self.assets.css.clone());
+        context.insert("moved", view);
+        self.run("moved.html", &context, path, buffer)
     }
 
     fn run(

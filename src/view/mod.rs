@@ -18,6 +18,7 @@ mod listing;
 mod machine;
 mod map;
 mod marks;
+mod moved;
 mod notice;
 mod parts;
 mod price;
@@ -44,6 +45,7 @@ pub use list::ListView;
 pub use listing::{HomeView, IndexView};
 pub use machine::{robots, sitemap, sitemap_index};
 pub use map::Map;
+pub use moved::MovedView;
 pub use notice::{Notice, Stale};
 pub use parts::{Block, Fact, Link, Note, Run, SourceLink};
 pub use search::SearchView;
@@ -53,6 +55,7 @@ use crate::catalogue::Catalogue;
 use crate::facts::Id;
 use crate::lang::Lang;
 use crate::locale::Locale;
+use crate::moved::Moved;
 use crate::plan::{Planned, SitePlan};
 use crate::route::Subject;
 use crate::words::Words;
@@ -270,6 +273,11 @@ fn country_page(context: &Context, country: &Id) -> (Body, frame::Head) {
 /// The language gate, `/`.
 pub fn gate(catalogue: &Catalogue) -> GateView {
     frame::gate(catalogue)
+}
+
+/// What stands at an old address. `canonical` is the address that the new page names so.
+pub fn moved(catalogue: &Catalogue, one: &Moved, canonical: &str) -> MovedView {
+    moved::moved(catalogue, one, canonical)
 }
 
 /// What the letter to a hospital quotes of its page, in the Japanese of `words` and

@@ -1,5 +1,6 @@
 //! One constructor per kind of problem. Its words are in [`crate::wording`], by its code.
 
+mod addresses;
 mod links;
 mod lints;
 mod meaning;
@@ -7,6 +8,7 @@ mod shape;
 mod showcase;
 mod translation;
 
+pub use addresses::*;
 pub use links::*;
 pub use lints::*;
 pub use meaning::*;
@@ -104,6 +106,12 @@ pub const ALL: &[&str] = &[
     "dead-link",
     "moved-link",
     "unanswered-link",
+    "bad-alias",
+    "bad-address",
+    "address-in-use",
+    "unknown-address",
+    "bad-lock",
+    "lost-address",
 ];
 
 /// The codes that are warnings where a portal says nothing else; every other is an error.

@@ -4,6 +4,8 @@ use super::hospital::HOSPITAL_PROSE;
 use super::{EntryKind, Field, Kind, Shape, may, must, shape};
 
 pub(super) const DRAFT: Field = may("draft", Kind::Truth);
+/// Ids that the entry had before: its old addresses lead to it.
+pub(super) const ALIASES: Field = may("aliases", Kind::List(&Kind::FormerId));
 pub(super) const SOURCE: Field = may("source", Kind::Sources);
 pub(super) const SOURCE_NEEDED: Field = must("source", Kind::Sources);
 pub(super) const VERIFIED: Field = may("verified_on", Kind::PastDate);
@@ -211,6 +213,7 @@ pub const FACILITATOR: &Shape = &shape(
         may("prose", Kind::Prose(FACILITATOR_PROSE)),
         CHANGES,
         SOURCES,
+        ALIASES,
         DRAFT,
     ],
 );
@@ -248,6 +251,7 @@ pub const CENTRE: &Shape = &shape(
         VERIFIED,
         CHANGES,
         SOURCES,
+        ALIASES,
         DRAFT,
     ],
 );
@@ -382,63 +386,8 @@ pub const FRONT_MATTER: &Shape = &shape(
         VERIFIED,
         may("sources", Kind::Sources),
         may("picture", Kind::OneOf(&["price-rules"])),
+        ALIASES,
         DRAFT,
         may("translation", Kind::Map(TRANSLATION)),
-    ],
-);
-
-const LEVEL: Kind = Kind::OneOf(&["allow", "warn", "deny"]);
-
-/// The rules of [`crate::lint`], and how `site.yaml` sets their levels.
-pub const LINTS: &Shape = &shape(
-    "site-lints",
-    &[
-        may("advertising", LEVEL),
-        may("long-sentence", LEVEL),
-        may("unreachable-phone", LEVEL),
-        may("approximate-coordinates", LEVEL),
-        may("unused-facilitator", LEVEL),
-        may("showcase-without-hospital", LEVEL),
-        may("wrong-form", LEVEL),
-        may("zawgyi", LEVEL),
-        may("unused-fact", LEVEL),
-        may("figure-in-prose", LEVEL),
-        may("unlike-original", LEVEL),
-        may("unlike-glossary", LEVEL),
-        may("unlike-length", LEVEL),
-        may("lost-negation", LEVEL),
-        may("untranslated", LEVEL),
-    ],
-);
-
-/// `site.yaml`.
-pub const SITE: &Shape = &shape(
-    "site",
-    &[
-        must("base_url", Kind::Url),
-        must("languages", Kind::LanguageTags),
-        must("source_language", Kind::LanguageTag),
-        may("fallback", Kind::Chains),
-        may("unreviewed_machine_text", Kind::OneOf(&["label", "forbid"])),
-        may(
-            "unreviewed_machine_text_except",
-            Kind::List(&Kind::TextName),
-        ),
-        may("theme", Kind::Text),
-        may("demonstration", Kind::Truth),
-        may("search", Kind::Truth),
-        may("offline", Kind::Truth),
-        may(
-            "operator",
-            Kind::Map(&shape(
-                "site-operator",
-                &[
-                    may("name", Kind::Text),
-                    may("email", Kind::Email),
-                    may("url", Kind::Url),
-                ],
-            )),
-        ),
-        may("lints", Kind::Map(LINTS)),
     ],
 );

@@ -1,8 +1,8 @@
 //! What `content/hospitals/<id>.yaml` may hold.
 
 use super::entries::{
-    ANSWER, CHANGES, CONTACT, DRAFT, LANGUAGE_HELP, PLACE, SERVICES, SOURCE, SOURCE_NEEDED,
-    SOURCES, VERIFIED, YEN,
+    ALIASES, ANSWER, CHANGES, CONTACT, DRAFT, LANGUAGE_HELP, PLACE, SERVICES, SOURCE,
+    SOURCE_NEEDED, SOURCES, VERIFIED, YEN,
 };
 use super::{EntryKind, Kind, Shape, may, must, shape};
 
@@ -199,6 +199,7 @@ pub const HOSPITAL: &Shape = &shape(
         CHANGES,
         SOURCES,
         may("confirmed_by_hospital_on", Kind::PastDate),
+        ALIASES,
         DRAFT,
     ],
 );

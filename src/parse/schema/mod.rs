@@ -5,12 +5,14 @@
 
 mod entries;
 mod hospital;
+mod site;
 
 pub use entries::{
     CENTRE, CENTRE_OVERLAY, CENTRE_PROSE, FACILITATOR, FACILITATOR_OVERLAY, FACILITATOR_PROSE,
-    FACT, FRONT_MATTER, HOSPITAL_OVERLAY, LINTS, SHOWCASE, SITE, SOURCE_FIELDS,
+    FACT, FRONT_MATTER, HOSPITAL_OVERLAY, SHOWCASE, SOURCE_FIELDS,
 };
 pub use hospital::{HOSPITAL, HOSPITAL_PROSE};
+pub use site::{LINTS, SITE};
 
 /// A field of a map.
 #[derive(Clone, Copy, Debug)]
@@ -80,6 +82,10 @@ pub enum Kind {
     Sources,
     /// One source's own id: it defines rather than refers.
     SourceId,
+    /// An id that the entry had before.
+    FormerId,
+    /// An address below the portal's root: see [`super::is_address`].
+    Address,
     /// What a text goes by: the id of a page, a showcase or a section, or a field of prose.
     TextName,
     /// A list of these.
