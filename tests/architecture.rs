@@ -117,6 +117,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
+    ("verify", &["diagnostic", "wording"]),
     (
         "pipeline",
         &[
@@ -177,6 +178,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "report",
             "serve",
             "source",
+            "verify",
             "watch",
             "wording",
             "words",

@@ -9,6 +9,7 @@ mod guide;
 mod new;
 mod report;
 mod translation;
+mod verify;
 
 use std::env::{self, VarError};
 use std::io::{IsTerminal, stderr};
@@ -24,6 +25,7 @@ pub use explain::ExplainArgs;
 pub use guide::{HandbookArgs, SchemaArgs};
 pub use new::{Drafting, LanguageArgs, NewArgs, Task};
 pub use translation::{AcceptArgs, Accepted, TranslationArgs, TranslationCommand};
+pub use verify::{VerifyArgs, VerifyFormat};
 
 use crate::wording::Ui;
 
@@ -103,6 +105,8 @@ pub enum Command {
     Build(BuildArgs),
     /// Find mistakes, and write nothing.
     Check(CheckArgs),
+    /// Prove a finished site: its links, languages, sitemaps and pages.
+    Verify(VerifyArgs),
     /// Start a small portal in a new directory.
     Init(InitArgs),
     /// Show the portal in the browser, from this machine only.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -16,6 +17,7 @@ use crate::cli::{BuildArgs, Format};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::disk::{self, Staging};
 use crate::pipeline::{Output, Portal};
+use crate::verify::{self, Finding, Record};
 
 pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
     let started = Instant::now();
@@ -38,7 +40,11 @@ pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
     };
     let files = Files::of(portal);
     match write(portal, &files, &out, console) {
-        Ok(()) => {}
+        Ok(faults) if faults.is_empty() => {}
+        Ok(faults) => {
+            tell_faults(&faults, console);
+            return Ok(ExitCode::from(HAS_ERRORS));
+        }
         Err(Failure::Disk(error)) => return Err(error),
         Err(Failure::Theme(found)) => {
             loaded.found.extend(found);
@@ -142,17 +148,26 @@ pub(super) fn render(
     }
 }
 
-fn write(portal: &Portal, files: &Files, out: &Path, console: &Console) -> Result<(), Failure> {
+/// Replaces the old site, unless the pages of the new one do not fit together: then it says
+/// what is wrong with them.
+fn write(
+    portal: &Portal,
+    files: &Files,
+    out: &Path,
+    console: &Console,
+) -> Result<Vec<Finding>, Failure> {
     let staging = Staging::begin(out).map_err(Failure::Disk)?;
     staging
         .make_directories(files.paths())
         .map_err(Failure::Disk)?;
     let bar = progress(files.0.len(), console);
+    let proof = Proof::default();
     let (rendered, index) = thread::scope(|scope| {
         // Beside the pages: its last language leaves the other cores idle.
         let index = scope.spawn(|| search_index(portal));
         let rendered = render(portal, files, |path, bytes| {
             staging.write(path, bytes)?;
+            proof.read(path, bytes);
             bar.inc(1);
             Ok(())
         });
@@ -167,8 +182,45 @@ fn write(portal: &Portal, files: &Files, out: &Path, console: &Console) -> Resul
     staging.make_directories(paths).map_err(Failure::Disk)?;
     for (path, bytes) in &index {
         staging.write(path, bytes).map_err(Failure::Disk)?;
+        proof.read(path, bytes);
     }
-    staging.publish().map_err(Failure::Disk)
+    let faults = proof.faults(portal);
+    if faults.is_empty() {
+        staging.publish().map_err(Failure::Disk)?;
+    }
+    Ok(faults)
+}
+
+/// What a site must prove before it takes the place of the old one. Its pages are read while
+/// their bytes are there, also those that are not written because they say what they said.
+#[derive(Default)]
+pub(super) struct Proof(Mutex<Vec<Record>>);
+
+impl Proof {
+    pub(super) fn read(&self, path: &str, bytes: &[u8]) {
+        let record = verify::file(path, bytes);
+        let mut records = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        records.push(record);
+    }
+
+    /// Holds all pages against each other. What is only a warning is for `jih verify` to say.
+    pub(super) fn faults(self, portal: &Portal) -> Vec<Finding> {
+        let records = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let base_url = &portal.catalogue().site.base_url;
+        let mut found = verify::site(records, Vec::new(), Some(base_url));
+        found.retain(|one| one.severity() == Severity::Error);
+        found
+    }
+}
+
+/// What is wrong with the pages, and that no author can have done it. Not in a report's
+/// format: it is of no file of the portal, so no program could show it there.
+pub(super) fn tell_faults(found: &[Finding], console: &Console) {
+    /// The first ones name what went wrong.
+    const SHOWN: usize = 20;
+    let text = verify::to_text(found, &console.wording, SHOWN);
+    tell(&format!("{}\n", text.trim_end()));
+    tell(&console.say("verify-build-refused", &[]));
 }
 
 /// The files of the search; none where the portal has none.

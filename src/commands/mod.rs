@@ -13,6 +13,7 @@ mod new;
 mod report;
 mod serve;
 mod translation;
+mod verify;
 
 use std::collections::BTreeSet;
 use std::env::current_dir;
@@ -41,6 +42,7 @@ pub fn run(cli: &Cli) -> Result<ExitCode> {
     match &cli.command {
         Command::Build(args) => build::run(args, &console),
         Command::Check(args) => check::run(args, &console),
+        Command::Verify(args) => verify::run(args, &console),
         Command::Init(args) => init::run(args, &console),
         Command::Serve(args) => serve::run(args, &console),
         Command::Explain(args) => explain::run(args, &console),

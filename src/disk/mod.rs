@@ -8,6 +8,7 @@ mod snapshot;
 mod staging;
 #[cfg(test)]
 mod tests;
+mod tree;
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
@@ -24,6 +25,7 @@ use walkdir::{DirEntry as Found, WalkDir};
 
 pub use snapshot::{Change, Snapshot};
 pub use staging::{Staging, prepare};
+pub use tree::{Tree, read_whole, tree};
 
 use crate::source::{Layer, SourceFile, Sources};
 use crate::wording::Trouble;
