@@ -32,6 +32,7 @@ pub mod plan;
 pub mod policy;
 pub mod route;
 pub mod search;
+pub mod verify;
 pub mod view;
 
 pub mod pipeline;

@@ -133,6 +133,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
+    ("verify", &["diagnostic", "wording"]),
     (
         "pipeline",
         &[
@@ -205,6 +206,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "report",
             "serve",
             "source",
+            "verify",
             "watch",
             "wording",
             "words",

@@ -12,6 +12,7 @@ mod new;
 mod report;
 mod translation;
 mod tree;
+mod verify;
 
 use std::env::{self, VarError};
 use std::io::{IsTerminal, stderr};
@@ -29,6 +30,7 @@ pub use guide::{HandbookArgs, SchemaArgs};
 pub use links::LinksArgs;
 pub use new::{Drafting, LanguageArgs, NewArgs, Task};
 pub use translation::{AcceptArgs, Accepted, TranslationArgs, TranslationCommand};
+pub use verify::{VerifyArgs, VerifyFormat};
 
 use crate::coding::Coding;
 use crate::manifest::Shard;
@@ -116,6 +118,8 @@ pub enum Command {
     Build(BuildArgs),
     /// Find mistakes, and write nothing.
     Check(CheckArgs),
+    /// Prove a finished site: its links, languages, sitemaps and pages.
+    Verify(VerifyArgs),
     /// Start a small portal in a new directory.
     Init(InitArgs),
     /// Show the portal in the browser, from this machine only.

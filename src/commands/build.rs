@@ -1,22 +1,21 @@
 //! `jih build`: the whole site to disk, or nothing.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, anyhow};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use anyhow::Result;
 use rayon::prelude::*;
 
+use super::site::{Outcome, Site, tell_faults};
 use super::{Console, HAS_ERRORS, Loaded, tell};
 use crate::bundle::bundle;
 use crate::cli::{BuildArgs, Format};
-use crate::coding::{self, Coding};
+use crate::coding::Coding;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::disk::{self, Published, Staging, Written};
-use crate::manifest::{Manifest, Shard};
+use crate::disk::{self, Published};
+use crate::manifest::Shard;
 use crate::pipeline::{Output, Portal};
 
 pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
@@ -48,7 +47,11 @@ pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
         packings: args.precompress.iter().copied().map(Coding::from).collect(),
     };
     let published = match site.write(&out, console) {
-        Ok(published) => published,
+        Ok(Outcome::Published(published)) => published,
+        Ok(Outcome::Faults(faults)) => {
+            tell_faults(&faults, console);
+            return Ok(ExitCode::from(HAS_ERRORS));
+        }
         Err(Failure::Disk(error)) => return Err(error),
         Err(Failure::Theme(found)) => {
             loaded.found.extend(found);
@@ -105,7 +108,11 @@ impl Files {
         Self(wanted.map(|(_, file)| file).collect())
     }
 
-    fn paths(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(_, path)| path.as_str())
     }
 
@@ -170,73 +177,6 @@ pub(super) fn render(
     }
 }
 
-/// What is written, and in which forms.
-struct Site<'a> {
-    portal: &'a Portal,
-    files: &'a Files,
-    manifest: Manifest,
-    packings: Vec<Coding>,
-}
-
-impl Site<'_> {
-    fn write(&self, out: &Path, console: &Console) -> Result<Published, Failure> {
-        let staging = Staging::begin(out).map_err(Failure::Disk)?;
-        staging
-            .make_directories(self.files.paths())
-            .map_err(Failure::Disk)?;
-        let has_search = self.manifest.shard.is_none_or(Shard::has_search);
-        let bar = progress(self.files.0.len(), console);
-        let (rendered, index) = thread::scope(|scope| {
-            // Beside the pages: its last language leaves the other cores idle.
-            let index = scope.spawn(|| match has_search {
-                true => search_index(self.portal),
-                false => Ok(BTreeMap::new()),
-            });
-            let rendered = render(self.portal, self.files, |path, bytes| {
-                self.put(&staging, path, bytes)?;
-                bar.inc(1);
-                Ok(())
-            });
-            (rendered, index.join())
-        });
-        bar.finish_and_clear();
-        rendered?;
-        let index = index
-            .unwrap_or_else(|_| Err(anyhow!("the search index could not be made")))
-            .map_err(Failure::Disk)?;
-        let paths = index.keys().map(String::as_str);
-        staging.make_directories(paths).map_err(Failure::Disk)?;
-        index
-            .par_iter()
-            .try_for_each(|(path, bytes)| self.put(&staging, path, bytes))
-            .map_err(Failure::Disk)?;
-        let marker = self.manifest.to_bytes();
-        staging.publish(&marker).map_err(Failure::Disk)
-    }
-
-    /// Writes a file, and packed beside it where that is wanted. What was packed of the same
-    /// bytes by the last build is taken from there: packing takes a hundred times as long as
-    /// rendering.
-    fn put(&self, staging: &Staging, path: &str, bytes: &[u8]) -> Result<()> {
-        let written = staging.write(path, bytes)?;
-        if self.packings.is_empty() || !coding::is_worth(path) {
-            return Ok(());
-        }
-        for coding in &self.packings {
-            let beside = format!("{path}.{}", coding.extension());
-            if written == Written::Kept && staging.keep(&beside) {
-                continue;
-            }
-            let packed = coding.pack(bytes)?;
-            // A host that finds none sends the file itself.
-            if packed.len() < bytes.len() {
-                staging.write(&beside, &packed)?;
-            }
-        }
-        Ok(())
-    }
-}
-
 /// The files of the search; none where the portal has none.
 pub(super) fn search_index(portal: &Portal) -> Result<BTreeMap<String, Vec<u8>>> {
     match portal.search_records() {
@@ -261,20 +201,6 @@ fn out(args: &BuildArgs) -> PathBuf {
     match out.strip_prefix(".") {
         Ok(plain) if !plain.as_os_str().is_empty() => plain.to_owned(),
         _ => out,
-    }
-}
-
-fn progress(files: usize, console: &Console) -> ProgressBar {
-    let target = if console.quiet {
-        ProgressDrawTarget::hidden()
-    } else {
-        // Hides itself where stderr is not a terminal.
-        ProgressDrawTarget::stderr()
-    };
-    let bar = ProgressBar::with_draw_target(u64::try_from(files).ok(), target);
-    match ProgressStyle::with_template("{bar:40} {pos}/{len} files") {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
     }
 }
 

@@ -5,31 +5,38 @@ use std::process::ExitCode;
 use anyhow::Result;
 
 use super::build::{self, Failure, Files};
+use super::site::{Proof, tell_faults};
 use super::{Console, HAS_ERRORS, Loaded, links, tell};
 use crate::cli::{CheckArgs, Format};
+use crate::verify::Finding;
 
 pub(super) fn run(args: &CheckArgs, console: &Console) -> Result<ExitCode> {
     let mut loaded = Loaded::with(&args.portal, None, args.pseudo)?;
-    let pages = try_rendering(&mut loaded, console)?;
+    let tried = try_rendering(&mut loaded, console)?;
     let format = args.reporting.format;
     // Judged before others' servers are asked: what they say fails nothing, `--deny` or not.
     let fails = loaded.fails(&args.reporting);
-    let asked = match pages {
-        Some(_) if args.links.links => Some(links::run(&mut loaded, args, console)?),
+    let asked = match &tried {
+        Tried::Whole(_) if args.links.links => Some(links::run(&mut loaded, args, console)?),
         // Mended first: strangers are not troubled for a portal that cannot be published.
-        None if args.links.links => Some(console.say("links-not-asked", &[])),
+        _ if args.links.links => Some(console.say("links-not-asked", &[])),
         _ => None,
     };
     console.report_as(&loaded, &args.portal, format)?;
+    let tally = console.tally(&loaded);
+    let summary = match tried {
+        Tried::Whole(pages) => {
+            let args = [("tally", tally.into()), ("pages", pages.into())];
+            console.say("check-done", &args)
+        }
+        Tried::Errors => tally,
+        Tried::Faults(faults) => {
+            tell_faults(&faults, console);
+            return Ok(ExitCode::from(HAS_ERRORS));
+        }
+    };
     if format == Format::Human {
-        let tally = console.tally(&loaded);
-        console.summary(&match pages {
-            Some(pages) => {
-                let args = [("tally", tally.into()), ("pages", pages.into())];
-                console.say("check-done", &args)
-            }
-            None => tally,
-        })?;
+        console.summary(&summary)?;
     }
     match asked {
         Some(asked) if format == Format::Human => console.summary(&asked)?,
@@ -44,19 +51,39 @@ pub(super) fn run(args: &CheckArgs, console: &Console) -> Result<ExitCode> {
     })
 }
 
+/// What became of the pages.
+enum Tried {
+    /// As in `1,024 pages in 4 languages`.
+    Whole(String),
+    /// There are errors, the theme's now among them.
+    Errors,
+    /// The pages do not fit together.
+    Faults(Vec<Finding>),
+}
+
 /// Renders every page and keeps none: a check that passes must mean a build that passes.
-/// `None` when there are errors, the theme's now among them.
-fn try_rendering(loaded: &mut Loaded, console: &Console) -> Result<Option<String>> {
+fn try_rendering(loaded: &mut Loaded, console: &Console) -> Result<Tried> {
     let Some(portal) = loaded.publishable() else {
-        return Ok(None);
+        return Ok(Tried::Errors);
     };
     let files = Files::of(portal);
-    match build::render(portal, &files, |_, _| Ok(())) {
-        Ok(()) => Ok(Some(files.summary(portal, console))),
-        Err(Failure::Disk(error)) => Err(error),
+    let proof = Proof::default();
+    let rendered = build::render(portal, &files, |path, bytes| {
+        proof.read(path, bytes);
+        Ok(())
+    });
+    match rendered {
+        Ok(()) => {}
+        Err(Failure::Disk(error)) => return Err(error),
         Err(Failure::Theme(found)) => {
             loaded.found.extend(found);
-            Ok(None)
+            return Ok(Tried::Errors);
         }
     }
+    // No page names a file of the search index: its own scripts do.
+    let faults = proof.faults(&portal.catalogue().site.base_url);
+    Ok(match faults.is_empty() {
+        true => Tried::Whole(files.summary(portal, console)),
+        false => Tried::Faults(faults),
+    })
 }

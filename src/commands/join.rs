@@ -1,13 +1,14 @@
 //! `jih join`: one site of the parts that several machines built.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail, ensure};
 use rayon::prelude::*;
 
-use super::Console;
+use super::site::{Proof, tell_faults};
+use super::{Console, HAS_ERRORS};
 use crate::cli::JoinArgs;
 use crate::disk::{self, Staging, tree};
 use crate::manifest::{Manifest, Shard};
@@ -33,10 +34,18 @@ pub(super) fn run(args: &JoinArgs, console: &Console) -> Result<ExitCode> {
     }
     let staging = Staging::begin(&args.out)?;
     staging.make_directories(files.keys().map(String::as_str))?;
+    let proof = Proof::default();
     files.par_iter().try_for_each(|(path, part)| {
-        staging.write(path, &tree::read(part, path)?)?;
+        let bytes = tree::read(part, path)?;
+        proof.read(path, &bytes);
+        staging.write(path, &bytes)?;
         Ok::<_, anyhow::Error>(())
     })?;
+    let faults = proof.faults(&whole.base_url);
+    if !faults.is_empty() {
+        tell_faults(&faults, console);
+        return Ok(ExitCode::from(HAS_ERRORS));
+    }
     staging.publish(&whole.to_bytes())?;
     let count = console.counted("files", files.len());
     let out = args.out.display().to_string();
@@ -46,7 +55,7 @@ pub(super) fn run(args: &JoinArgs, console: &Console) -> Result<ExitCode> {
 }
 
 /// The parts in their order, and what the tree of all of them says of itself.
-fn parts(dirs: &[std::path::PathBuf]) -> Result<(Manifest, Vec<&Path>)> {
+fn parts(dirs: &[PathBuf]) -> Result<(Manifest, Vec<&Path>)> {
     let mut first: Option<(Manifest, u32)> = None;
     let mut parts: BTreeMap<Shard, &Path> = BTreeMap::new();
     for dir in dirs {

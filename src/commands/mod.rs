@@ -16,7 +16,9 @@ mod links;
 mod new;
 mod report;
 mod serve;
+mod site;
 mod translation;
+mod verify;
 
 use std::collections::BTreeSet;
 use std::env::current_dir;
@@ -45,6 +47,7 @@ pub fn run(cli: &Cli) -> Result<ExitCode> {
     match &cli.command {
         Command::Build(args) => build::run(args, &console),
         Command::Check(args) => check::run(args, &console),
+        Command::Verify(args) => verify::run(args, &console),
         Command::Init(args) => init::run(args, &console),
         Command::Serve(args) => serve::run(args, &console),
         Command::Join(args) => join::run(args, &console),

@@ -9,7 +9,7 @@ mod place;
 mod sarif;
 
 pub use draw::{MOST_DRAWN, draw};
-pub use github::{GithubReport, to_github};
+pub use github::{GithubReport, data as github_data, property as github_property, to_github};
 pub use json::to_json;
 pub use sarif::to_sarif;
 

@@ -50,7 +50,7 @@ impl Place {
 
 impl Severity {
     /// As SARIF, GitHub and the JSON report all call it.
-    pub(super) fn level(self) -> &'static str {
+    pub fn level(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",

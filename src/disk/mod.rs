@@ -4,6 +4,7 @@
     reason = "the one place that touches the portal's files and the output"
 )]
 
+mod listing;
 mod snapshot;
 mod staging;
 #[cfg(test)]
@@ -23,6 +24,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use walkdir::{DirEntry as Found, WalkDir};
 
+pub use listing::{Tree, list_site, read_whole};
 pub use snapshot::{Change, Snapshot};
 pub use staging::{MARKER, Published, Staging, Written, prepare};
 

@@ -285,6 +285,8 @@ fn footer(context: &Context) -> Vec<Link> {
 pub struct GateView {
     /// Absolute.
     pub canonical: String,
+    /// What the site is, in the first language, for search engines.
+    pub description: String,
     /// What machines read of the site: JSON-LD, safe inside a `script` element.
     pub linked: Option<String>,
     /// Every language.
@@ -329,6 +331,7 @@ pub struct Door {
 pub(super) fn gate(catalogue: &Catalogue) -> GateView {
     let languages = &catalogue.site.languages;
     let prefix = route::prefix(&catalogue.site.base_url);
+    let first = languages.all().next().unwrap_or(languages.source());
     let door = |lang: Lang| {
         let words = &catalogue.words[lang];
         let link = |subject: &Subject, label: &str| Link {
@@ -358,6 +361,7 @@ pub(super) fn gate(catalogue: &Catalogue) -> GateView {
     };
     GateView {
         canonical: route::absolute(&catalogue.site.base_url, "/"),
+        description: catalogue.words[first].get("home-description").to_owned(),
         linked: Some(linked::gate(catalogue)),
         doors: languages.all().map(door).collect(),
         not_found: false,

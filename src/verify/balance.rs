@@ -1,0 +1,362 @@
+//! Which elements are open: every end tag closes something, and what needs one has one.
+//!
+//! What the HTML standard lets an author leave out is no fault: the end of a paragraph, of
+//! an item, of a cell, and the tags of `html`, `head` and `body` themselves. This follows the
+//! parse errors of its tree construction (<https://html.spec.whatwg.org/#parsing>) without
+//! building a tree: what a browser does after an error is of no interest here.
+
+use super::tag::{self, Tag, VOID};
+
+/// One element whose end has not come.
+#[derive(Clone, Copy, Debug)]
+struct Open {
+    tag: Tag,
+    /// Of its `<`, in bytes.
+    offset: usize,
+    /// Whether what it holds is SVG or MathML, in which other rules hold.
+    foreign: bool,
+}
+
+/// What is wrong with the tags. Places are those of a `<`, in bytes; the element's name
+/// stands behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wrong {
+    /// An element is still open where another ends, begins, or where the file ends.
+    Unclosed { opened: usize, at: usize },
+    /// An end tag without its element.
+    Stray { at: usize },
+    /// `<div/>`, which HTML reads as `<div>`.
+    SelfClosed { at: usize },
+    /// A link in a link, a form in a form, a heading in a heading.
+    Nested { at: usize, within: usize },
+    /// What a table cannot hold there: browsers put it before the table.
+    Misplaced { at: usize, within: usize },
+}
+
+/// The open elements of a file read so far.
+#[derive(Debug, Default)]
+pub(super) struct Balance {
+    open: Vec<Open>,
+    /// Elements that a fault closed early or late: their end tags, still to come, are the
+    /// same fault.
+    forgiven: Vec<Tag>,
+    /// How many of the open ones are templates, whose content is not of the page.
+    templates: usize,
+    /// What was wrong, in the order of the file.
+    pub(super) wrong: Vec<Wrong>,
+}
+
+impl Balance {
+    /// A start tag. `None` where it opens nothing.
+    pub(super) fn start(&mut self, tag: Tag, self_closing: bool, offset: usize) {
+        let foreign = self.is_foreign();
+        if foreign {
+            if !self_closing {
+                self.push(tag, offset, !is_integration_point(tag));
+            }
+            return;
+        }
+        if tag != tag::HTML {
+            self.make_room(tag, offset);
+        }
+        let is_foreign = tag == tag::SVG || tag == tag::MATH;
+        if self_closing && !VOID.contains(&tag) && !is_foreign {
+            self.wrong.push(Wrong::SelfClosed { at: offset });
+        }
+        if VOID.contains(&tag) || (is_foreign && self_closing) {
+            return;
+        }
+        self.push(tag, offset, is_foreign);
+    }
+
+    fn push(&mut self, tag: Tag, offset: usize, foreign: bool) {
+        self.templates += usize::from(tag == tag::TEMPLATE);
+        let one = Open {
+            tag,
+            offset,
+            foreign,
+        };
+        self.open.push(one);
+    }
+
+    fn pop(&mut self) -> Option<Open> {
+        let one = self.open.pop()?;
+        self.templates -= usize::from(one.tag == tag::TEMPLATE);
+        Some(one)
+    }
+
+    /// Ends what a start tag ends by standing there, and says where it cannot stand.
+    fn make_room(&mut self, tag: Tag, at: usize) {
+        if self.top() == Some(tag::HEAD) && !tag.is_in(tag::OF_HEAD) {
+            self.pop();
+        }
+        if tag.is_in(tag::CLOSE_P)
+            && let Some(place) = self.in_scope(tag::P, &[tag::BUTTON])
+        {
+            self.close_to(place, at, tag::IMPLIED);
+        }
+        match tag {
+            tag::LI => self.close_item(&[tag::LI], at),
+            tag::DD | tag::DT => self.close_item(&[tag::DD, tag::DT], at),
+            tag::OPTION | tag::OPTGROUP | tag::HR => {
+                if self.top() == Some(tag::OPTION) {
+                    self.pop();
+                }
+                if tag != tag::OPTION && self.top() == Some(tag::OPTGROUP) {
+                    self.pop();
+                }
+            }
+            tag::RB | tag::RTC | tag::RP | tag::RT => {
+                while let Some(tag::RB | tag::RP | tag::RT) = self.top() {
+                    self.pop();
+                }
+                if matches!(tag, tag::RB | tag::RTC) && self.top() == Some(tag::RTC) {
+                    self.pop();
+                }
+            }
+            tag::TD | tag::TH => self.close_in_table(tag::CELLS, at),
+            tag::TR => {
+                self.close_in_table(tag::CELLS, at);
+                self.close_in_table(&[tag::TR, tag::CAPTION, tag::COLGROUP], at);
+            }
+            tag::TBODY | tag::TFOOT | tag::THEAD | tag::CAPTION | tag::COLGROUP => {
+                self.close_in_table(tag::CELLS, at);
+                self.close_in_table(&[tag::TR], at);
+                self.close_in_table(tag::ROWS, at);
+                self.close_in_table(&[tag::CAPTION, tag::COLGROUP], at);
+            }
+            tag::A | tag::BUTTON | tag::FORM | tag::NOBR => {
+                if let Some(place) = self.in_scope(tag, &[]) {
+                    let within = self.open[place].offset;
+                    self.wrong.push(Wrong::Nested { at, within });
+                }
+            }
+            _ => {
+                if tag.is_in(tag::HEADINGS)
+                    && let Some(top) = self.open.last()
+                    && top.tag.is_in(tag::HEADINGS)
+                {
+                    let within = top.offset;
+                    self.wrong.push(Wrong::Nested { at, within });
+                }
+            }
+        }
+        self.hold_to_table(tag, at);
+    }
+
+    /// The rules of a table's own parts.
+    fn hold_to_table(&mut self, tag: Tag, at: usize) {
+        if self.top() == Some(tag::COLGROUP) && tag != tag::COL && tag != tag::TEMPLATE {
+            self.pop();
+        }
+        let Some(top) = self.open.last().copied() else {
+            return;
+        };
+        let fits = match top.tag {
+            tag::TABLE => {
+                tag.is_in(tag::ROWS)
+                    || matches!(tag, tag::TR | tag::CAPTION | tag::COLGROUP | tag::COL)
+            }
+            tag::TBODY | tag::TFOOT | tag::THEAD => tag == tag::TR,
+            tag::TR => tag.is_in(tag::CELLS),
+            _ => {
+                // In a file's table only: a template may hold rows by themselves.
+                !tag.is_in(tag::CELLS) && !tag.is_in(tag::ROWS) && tag != tag::TR
+                    || top.tag == tag::TEMPLATE
+            }
+        };
+        if !fits && !tag.is_in(tag::ANYWHERE) {
+            let within = top.offset;
+            self.wrong.push(Wrong::Misplaced { at, within });
+        }
+    }
+
+    /// Text that is not only space.
+    pub(super) fn text(&mut self, at: usize) {
+        if let Some(top) = self.open.last()
+            && !top.foreign
+            && (top.tag.is_in(tag::ROWS) || matches!(top.tag, tag::TABLE | tag::TR))
+        {
+            let within = top.offset;
+            let again = self.wrong.last().is_some_and(
+                |last| matches!(last, Wrong::Misplaced { within: place, .. } if *place == within),
+            );
+            if !again {
+                self.wrong.push(Wrong::Misplaced { at, within });
+            }
+        }
+    }
+
+    /// Whether [`Self::text`] could find anything here.
+    pub(super) fn minds_text(&self) -> bool {
+        self.open
+            .last()
+            .is_some_and(|top| top.tag.is_in(tag::ROWS) || matches!(top.tag, tag::TABLE | tag::TR))
+    }
+
+    /// An item ends with the next one of its list, not of a list around it.
+    fn close_item(&mut self, tags: &[Tag], at: usize) {
+        let stop = |tag: Tag| {
+            tag.is_in(tag::SCOPE)
+                || matches!(
+                    tag,
+                    tag::UL
+                        | tag::OL
+                        | tag::MENU
+                        | tag::DIR
+                        | tag::DL
+                        | tag::SECTION
+                        | tag::ARTICLE
+                        | tag::MAIN
+                        | tag::NAV
+                        | tag::ASIDE
+                        | tag::HEADER
+                        | tag::FOOTER
+                        | tag::BLOCKQUOTE
+                        | tag::DETAILS
+                        | tag::FIGURE
+                        | tag::FORM
+                        | tag::FIELDSET
+                        | tag::BUTTON
+                        | tag::BODY
+                )
+        };
+        for place in (0..self.open.len()).rev() {
+            let tag = self.open[place].tag;
+            if tag.is_in(tags) {
+                return self.close_to(place, at, tag::IMPLIED);
+            }
+            // `<dd><div><dt>`: the group of a list of terms.
+            if stop(tag) || (tag == tag::DIV && tags.len() > 1) {
+                return;
+            }
+        }
+    }
+
+    fn close_in_table(&mut self, tags: &[Tag], at: usize) {
+        for place in (0..self.open.len()).rev() {
+            let tag = self.open[place].tag;
+            if tag.is_in(tags) {
+                return self.close_to(place, at, tag::IMPLIED);
+            }
+            if matches!(tag, tag::TABLE | tag::TEMPLATE | tag::HTML) {
+                return;
+            }
+        }
+    }
+
+    /// An end tag.
+    pub(super) fn end(&mut self, tag: Tag, at: usize) {
+        if VOID.contains(&tag) {
+            self.wrong.push(Wrong::Stray { at });
+            return;
+        }
+        // What every page has around it may end without having begun.
+        let is_frame = matches!(tag, tag::HTML | tag::BODY | tag::HEAD);
+        let is_part = tag.is_in(tag::ROWS)
+            || tag.is_in(tag::CELLS)
+            || matches!(tag, tag::TABLE | tag::TR | tag::CAPTION | tag::COLGROUP);
+        for place in (0..self.open.len()).rev() {
+            let one = self.open[place];
+            if one.tag == tag {
+                if matches!(tag, tag::HTML | tag::BODY) {
+                    // Comments may follow; what else is there is told when the file ends.
+                    self.close_to(place, at, tag::IMPLIED);
+                    return;
+                }
+                let lenient = if tag.is_in(tag::FORMATTING) {
+                    &[]
+                } else {
+                    tag::IMPLIED
+                };
+                self.close_to(place, at, lenient);
+                return;
+            }
+            let stops = match (is_frame, is_part) {
+                (true, _) => false,
+                (_, true) => one.tag == tag::TABLE || one.tag == tag::TEMPLATE,
+                _ => one.tag.is_in(tag::SCOPE) && !one.foreign,
+            };
+            if stops {
+                break;
+            }
+        }
+        if let Some(place) = self.forgiven.iter().position(|one| *one == tag) {
+            self.forgiven.swap_remove(place);
+        } else if !is_frame {
+            self.wrong.push(Wrong::Stray { at });
+        }
+    }
+
+    /// The end of the file.
+    pub(super) fn finish(&mut self, at: usize) {
+        while let Some(one) = self.pop() {
+            if !one.tag.is_in(tag::IMPLIED) {
+                let opened = one.offset;
+                self.wrong.push(Wrong::Unclosed { opened, at });
+            }
+        }
+    }
+
+    /// Closes everything from the one at `place` on. What is open inside it and not `lenient`
+    /// should have been closed before.
+    fn close_to(&mut self, place: usize, at: usize, lenient: &[Tag]) {
+        let mut crossed = false;
+        while self.open.len() > place + 1 {
+            let Some(one) = self.pop() else { break };
+            if !one.tag.is_in(lenient) || one.foreign {
+                let opened = one.offset;
+                // One fault: what is around the innermost would be told again by its end.
+                if !crossed {
+                    self.wrong.push(Wrong::Unclosed { opened, at });
+                }
+                self.forgiven.push(one.tag);
+                crossed = true;
+            }
+        }
+        if let Some(one) = self.pop()
+            && crossed
+        {
+            self.forgiven.push(one.tag);
+        }
+    }
+
+    fn in_scope(&self, tag: Tag, also: &[Tag]) -> Option<usize> {
+        for (place, one) in self.open.iter().enumerate().rev() {
+            if one.tag == tag {
+                return Some(place);
+            }
+            if one.tag.is_in(tag::SCOPE) || one.tag.is_in(also) || one.foreign {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn top(&self) -> Option<Tag> {
+        self.open.last().map(|one| one.tag)
+    }
+
+    /// Whether what comes next is SVG or MathML.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.open.last().is_some_and(|one| one.foreign)
+    }
+
+    /// Whether what comes next is in a template, which is not part of the page.
+    pub(super) fn in_template(&self) -> bool {
+        self.templates > 0
+    }
+}
+
+/// Elements of SVG and MathML that hold HTML again.
+fn is_integration_point(tag: Tag) -> bool {
+    const TEXT: &[Tag] = &[
+        Tag::of(b"annotation-xml"),
+        Tag::of(b"mi"),
+        Tag::of(b"mn"),
+        Tag::of(b"mo"),
+        Tag::of(b"ms"),
+        Tag::of(b"mtext"),
+    ];
+    matches!(tag, tag::FOREIGN_OBJECT | tag::DESC | tag::TITLE) || tag.is_in(TEXT)
+}
