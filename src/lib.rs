@@ -38,5 +38,6 @@ pub mod bundle;
 pub mod cli;
 pub mod commands;
 pub mod disk;
+pub mod publish;
 pub mod serve;
 pub mod watch;

@@ -7,6 +7,7 @@
 mod explain;
 mod guide;
 mod new;
+mod publish;
 mod report;
 mod translation;
 
@@ -23,6 +24,7 @@ use jiff::tz::TimeZone;
 pub use explain::ExplainArgs;
 pub use guide::{HandbookArgs, SchemaArgs};
 pub use new::{Drafting, LanguageArgs, NewArgs, Task};
+pub use publish::PublishArgs;
 pub use translation::{AcceptArgs, Accepted, TranslationArgs, TranslationCommand};
 
 use crate::wording::Ui;
@@ -107,6 +109,8 @@ pub enum Command {
     Init(InitArgs),
     /// Show the portal in the browser, from this machine only.
     Serve(ServeArgs),
+    /// Bring a built site to a directory or to object storage: only what changed.
+    Publish(PublishArgs),
     /// Keep translations in step with their originals.
     Translation(TranslationArgs),
     /// Say what to look at next: what is old, ends, is missing or not translated.

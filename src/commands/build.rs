@@ -198,7 +198,7 @@ fn out(args: &BuildArgs) -> PathBuf {
     }
 }
 
-fn progress(files: usize, console: &Console) -> ProgressBar {
+pub(super) fn progress(files: usize, console: &Console) -> ProgressBar {
     let target = if console.quiet {
         ProgressDrawTarget::hidden()
     } else {
@@ -212,6 +212,6 @@ fn progress(files: usize, console: &Console) -> ProgressBar {
     }
 }
 
-fn seconds(took: Duration) -> String {
+pub(super) fn seconds(took: Duration) -> String {
     format!("{:.2}", took.as_secs_f64())
 }

@@ -10,6 +10,7 @@ mod explain;
 mod guide;
 mod init;
 mod new;
+mod publish;
 mod report;
 mod serve;
 mod translation;
@@ -45,6 +46,7 @@ pub fn run(cli: &Cli) -> Result<ExitCode> {
         Command::Serve(args) => serve::run(args, &console),
         Command::Explain(args) => explain::run(args, &console),
         Command::New(args) => new::run(args, &console),
+        Command::Publish(args) => publish::run(args, &console),
         Command::Translation(args) => translation::run(args, &console),
         Command::Report(command) => report::run(command, &console),
         Command::Schema(args) => guide::schema(args, &console),

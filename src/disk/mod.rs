@@ -23,7 +23,7 @@ use rayon::prelude::*;
 use walkdir::{DirEntry as Found, WalkDir};
 
 pub use snapshot::{Change, Snapshot};
-pub use staging::{Staging, prepare};
+pub use staging::{MARKER, Staging, hold, prepare};
 
 use crate::source::{Layer, SourceFile, Sources};
 use crate::wording::Trouble;

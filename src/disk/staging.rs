@@ -20,7 +20,7 @@ use super::{PARTS, about, cannot};
 
 /// Says that a directory is ours to replace. While a build runs, it holds a lock on the
 /// marker of its new tree: a process number alone is soon used again, in a container always.
-const MARKER: &str = ".jih";
+pub const MARKER: &str = ".jih";
 
 /// The same bytes every time: identical input must give an identical site.
 const MARKER_TEXT: &[u8] = b"Written by jih. The next build replaces this directory.\n";
@@ -62,6 +62,20 @@ pub fn prepare(root: &Path, out: &Path) -> Result<()> {
         mended.map_err(cannot("disk-leftover", &leftover))?;
     }
     refuse_foreign(&out, shown)
+}
+
+/// Holds a finished site while it is read: as long as the file is there, no build replaces
+/// it. `None` where the file system has no locks. Several may read at once.
+pub fn hold(site: &Path) -> Result<Option<File>> {
+    let marker = File::open(site.join(MARKER)).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => about("disk-no-site", site),
+        _ => cannot("disk-read", site)(error),
+    })?;
+    match marker.try_lock_shared() {
+        Ok(()) => Ok(Some(marker)),
+        Err(TryLockError::WouldBlock) => bail!(about("disk-busy-site", site)),
+        Err(TryLockError::Error(_)) => Ok(None),
+    }
 }
 
 impl Staging {
