@@ -45,5 +45,6 @@ pub mod cli;
 pub mod commands;
 pub mod disk;
 pub mod links;
+pub mod publish;
 pub mod serve;
 pub mod watch;

@@ -183,6 +183,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("watch", &["disk"]),
+    ("publish", &["coding", "disk", "manifest", "wording"]),
     ("cli", &["coding", "guide", "manifest", "wording"]),
     (
         "commands",
@@ -203,6 +204,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "parse",
             "pipeline",
             "pseudo",
+            "publish",
             "report",
             "serve",
             "source",
@@ -218,7 +220,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
 
 /// What touches the world outside.
 const SHELL: &[&str] = &[
-    "bundle", "cli", "commands", "disk", "links", "serve", "watch",
+    "bundle", "cli", "commands", "disk", "links", "publish", "serve", "watch",
 ];
 
 /// A file that needs more is two files.

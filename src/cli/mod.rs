@@ -9,6 +9,7 @@ mod explain;
 mod guide;
 mod links;
 mod new;
+mod publish;
 mod report;
 mod translation;
 mod tree;
@@ -29,6 +30,7 @@ pub use explain::ExplainArgs;
 pub use guide::{HandbookArgs, SchemaArgs};
 pub use links::LinksArgs;
 pub use new::{Drafting, LanguageArgs, NewArgs, Task};
+pub use publish::PublishArgs;
 pub use translation::{AcceptArgs, Accepted, TranslationArgs, TranslationCommand};
 pub use verify::{VerifyArgs, VerifyFormat};
 
@@ -124,6 +126,8 @@ pub enum Command {
     Init(InitArgs),
     /// Show the portal in the browser, from this machine only.
     Serve(ServeArgs),
+    /// Bring a built site to a directory or to object storage: only what changed.
+    Publish(PublishArgs),
     /// Keep translations in step with their originals.
     Translation(TranslationArgs),
     /// Say what to look at next: what is old, ends, is missing or not translated.

@@ -204,6 +204,6 @@ fn out(args: &BuildArgs) -> PathBuf {
     }
 }
 
-fn seconds(took: Duration) -> String {
+pub(super) fn seconds(took: Duration) -> String {
     format!("{:.2}", took.as_secs_f64())
 }

@@ -14,6 +14,7 @@ mod init;
 mod join;
 mod links;
 mod new;
+mod publish;
 mod report;
 mod serve;
 mod site;
@@ -54,6 +55,7 @@ pub fn run(cli: &Cli) -> Result<ExitCode> {
         Command::Diff(args) => diff::run(args, &console),
         Command::Explain(args) => explain::run(args, &console),
         Command::New(args) => new::run(args, &console),
+        Command::Publish(args) => publish::run(args, &console),
         Command::Translation(args) => translation::run(args, &console),
         Command::Report(command) => report::run(command, &console),
         Command::Urls(args) => addresses::urls(args, &console),

@@ -108,7 +108,7 @@ impl Site<'_> {
     }
 }
 
-fn progress(files: usize, console: &Console) -> ProgressBar {
+pub(super) fn progress(files: usize, console: &Console) -> ProgressBar {
     let target = if console.quiet {
         ProgressDrawTarget::hidden()
     } else {

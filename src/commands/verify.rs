@@ -23,30 +23,10 @@ const SHOWN: usize = 200;
 
 pub(super) fn run(args: &VerifyArgs, console: &Console) -> Result<ExitCode> {
     let started = Instant::now();
-    let tree = disk::list_site(&args.dir)?;
-    let files: HashMap<&str, &PathBuf> = tree
-        .files
-        .iter()
-        .map(|(path, place)| (path.as_str(), place))
-        .collect();
-    let read: Vec<(Record, Vec<Finding>)> = tree
-        .files
-        .par_iter()
-        .map(|(path, place)| look(path, place, &files, args))
-        .collect::<Result<_>>()?;
-    let mut records = Vec::with_capacity(read.len());
-    let mut own: Vec<Finding> = tree
-        .broken
-        .iter()
-        .map(|path| verify::broken_symlink(path))
-        .collect();
-    for (record, found) in read {
-        records.push(record);
-        own.extend(found);
-    }
+    let (records, own) = read(&args.dir, args.budget)?;
     let seen = Seen::of(&records);
     let found = verify::site(records, own, args.base_url.as_deref());
-    let has_errors = tell_findings(&found, args, console)?;
+    let has_errors = report(&found, args, console)?;
     let done = seen.say(&found, started.elapsed().as_secs_f64(), console);
     match args.format {
         VerifyFormat::Human => console.summary(&done)?,
@@ -59,12 +39,47 @@ pub(super) fn run(args: &VerifyArgs, console: &Console) -> Result<ExitCode> {
     })
 }
 
+/// What is wrong with a site that is about to go out; warnings are for `jih verify` to say.
+pub(super) fn errors_of(dir: &Path) -> Result<Vec<Finding>> {
+    // How heavy a page is stops nothing.
+    let (records, own) = read(dir, Some(u32::MAX))?;
+    let mut found = verify::site(records, own, None);
+    found.retain(|one| one.severity() == Severity::Error);
+    Ok(found)
+}
+
+/// Reads every file of a site, and says what is wrong with each by itself.
+fn read(dir: &Path, budget: Option<u32>) -> Result<(Vec<Record>, Vec<Finding>)> {
+    let tree = disk::list_site(dir)?;
+    let files: HashMap<&str, &PathBuf> = tree
+        .files
+        .iter()
+        .map(|(path, place)| (path.as_str(), place))
+        .collect();
+    let read: Vec<(Record, Vec<Finding>)> = tree
+        .files
+        .par_iter()
+        .map(|(path, place)| look(path, place, &files, budget))
+        .collect::<Result<_>>()?;
+    let mut records = Vec::with_capacity(read.len());
+    let mut own: Vec<Finding> = tree
+        .broken
+        .iter()
+        .map(|path| verify::broken_symlink(path))
+        .collect();
+    for (record, found) in read {
+        records.push(record);
+        own.extend(found);
+    }
+    Ok((records, own))
+}
+
 /// Everything that needs the bytes of one file. They are gone when it returns.
 fn look(
     path: &str,
     place: &Path,
     files: &HashMap<&str, &PathBuf>,
-    args: &VerifyArgs,
+    budget: Option<u32>,
 ) -> Result<(Record, Vec<Finding>)> {
     let mut found = Vec::new();
     let original = verify::original(path).and_then(|original| files.get(original));
@@ -79,24 +94,32 @@ fn look(
     };
     let record = verify::file(path, &bytes);
     if record.is_page() {
-        let kilobytes = args.budget.unwrap_or(BUDGET);
-        let budget = usize::try_from(kilobytes)
+        let kilobytes = budget.unwrap_or(BUDGET);
+        let bytes_at_most = usize::try_from(kilobytes)
             .unwrap_or(usize::MAX)
             .saturating_mul(1024);
-        found.extend(verify::weight(path, &bytes, budget, args.budget.is_some()));
+        found.extend(verify::weight(
+            path,
+            &bytes,
+            bytes_at_most,
+            budget.is_some(),
+        ));
     }
     Ok((record, found))
 }
 
+/// Says to people what is wrong.
+pub(super) fn tell_findings(found: &[Finding], console: &Console) {
+    let text = verify::to_text(found, &console.wording, SHOWN);
+    tell(&format!("{}\n", text.trim_end()));
+}
+
 /// Says what is wrong, and whether any of it is an error.
-fn tell_findings(found: &[Finding], args: &VerifyArgs, console: &Console) -> Result<bool> {
+fn report(found: &[Finding], args: &VerifyArgs, console: &Console) -> Result<bool> {
     let wording = &console.wording;
     match args.format {
         VerifyFormat::Human if found.is_empty() => {}
-        VerifyFormat::Human => tell(&format!(
-            "{}\n",
-            verify::to_text(found, wording, SHOWN).trim_end()
-        )),
+        VerifyFormat::Human => tell_findings(found, console),
         VerifyFormat::Json => print(&format!("{:#}", verify::to_json(found, wording)))?,
         VerifyFormat::Github if found.is_empty() => {}
         VerifyFormat::Github => {

@@ -26,7 +26,7 @@ use walkdir::{DirEntry as Found, WalkDir};
 
 pub use listing::{Tree, list_site, read_whole};
 pub use snapshot::{Change, Snapshot};
-pub use staging::{MARKER, Published, Staging, Written, prepare};
+pub use staging::{MARKER, Published, Staging, Written, hold, prepare};
 
 use crate::source::{Layer, SourceFile, Sources};
 use crate::wording::Trouble;

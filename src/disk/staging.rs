@@ -87,6 +87,20 @@ pub fn prepare(root: &Path, out: &Path) -> Result<()> {
     refuse_foreign(&out, shown)
 }
 
+/// Holds a finished site while it is read: as long as the file is there, no build replaces
+/// it. `None` where the file system has no locks. Several may read at once.
+pub fn hold(site: &Path) -> Result<Option<File>> {
+    let marker = File::open(site.join(MARKER)).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => about("disk-no-site", site),
+        _ => cannot("disk-read", site)(error),
+    })?;
+    match marker.try_lock_shared() {
+        Ok(()) => Ok(Some(marker)),
+        Err(TryLockError::WouldBlock) => bail!(about("disk-busy-site", site)),
+        Err(TryLockError::Error(_)) => Ok(None),
+    }
+}
+
 impl Staging {
     /// Starts an empty tree beside `out`.
     pub fn begin(out: &Path) -> Result<Self> {

@@ -12,7 +12,7 @@ use super::{Args, Ui, Wording};
 pub struct Trouble {
     id: &'static str,
     args: Vec<(&'static str, String)>,
-    cause: Option<io::Error>,
+    cause: Option<Box<dyn Error + Send + Sync>>,
 }
 
 impl Trouble {
@@ -33,7 +33,13 @@ impl Trouble {
 
     /// With what the system said.
     pub fn because(mut self, cause: io::Error) -> Self {
-        self.cause = Some(cause);
+        self.cause = Some(Box::new(cause));
+        self
+    }
+
+    /// With the trouble behind it.
+    pub fn after(mut self, cause: Self) -> Self {
+        self.cause = Some(Box::new(cause));
         self
     }
 
@@ -56,7 +62,7 @@ impl fmt::Display for Trouble {
 
 impl Error for Trouble {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.cause.as_ref().map(|cause| cause as _)
+        self.cause.as_ref().map(|cause| cause.as_ref() as _)
     }
 }
 
