@@ -18,6 +18,7 @@ use jih::catalogue::Catalogue;
 use jih::disk::read_portal;
 use jih::facts::PartialDate;
 use jih::lang::Lang;
+use jih::route;
 use jih::source::{Layer, SourceFile};
 use rayon::prelude::*;
 use scraper::{Html, Node, Selector};
@@ -112,6 +113,8 @@ fn pages(root: &Path, today: Date) -> (Vec<Page>, jih::pipeline::Portal) {
     let pages: Vec<(&String, &Vec<u8>)> = files
         .iter()
         .filter(|(path, _)| path.ends_with(".html"))
+        // What stands at an old address is about nothing.
+        .filter(|(_, bytes)| !String::from_utf8_lossy(bytes).contains("http-equiv=\"refresh\""))
         .collect();
     let pages = pages
         .into_par_iter()
@@ -304,7 +307,8 @@ impl Walk<'_> {
         let path = url.strip_prefix(base.as_str()).unwrap_or(url);
         let own = format!("/{}", self.page.path.trim_end_matches("index.html"));
         let is_own = path == own || url == self.page.canonical || path == "/";
-        if !is_own && !self.page.links.contains(path) {
+        let linked = format!("{}{path}", route::prefix(base));
+        if !is_own && !self.page.links.contains(&linked) {
             self.wrong
                 .push(format!("no link of the page leads to {url}"));
         }
