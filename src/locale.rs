@@ -32,7 +32,7 @@ pub struct Locale {
     list: ListFormatter,
     collator: CollatorBorrowed<'static>,
     /// Dates as they were written before: a portal has some hundreds, each on a hundred
-    /// pages, and ICU takes a microsecond for each.
+    /// pages, and writing them was a fiftieth of a build.
     dates: RwLock<HashMap<PartialDate, Box<str>>>,
 }
 

@@ -33,7 +33,7 @@ pub(super) fn write(rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
 }
 
 /// A column, and where each step of its way was found last: all records of a table are made
-/// from one schema, so it is there again. Looking for names took half the time of a table.
+/// from one schema, so it is there again: a twenty-fifth less for all of the open data.
 struct Way<'a> {
     column: &'a Column,
     last: Vec<usize>,

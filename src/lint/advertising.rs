@@ -62,8 +62,8 @@ fn list<'a>(file: &include_dir::File<'a>) -> Option<(&'a str, List)> {
 struct List {
     /// By first letter: a text is read once, however many phrases there are.
     phrases: BTreeMap<char, Vec<Phrase>>,
-    /// The lowest ten bits of every first letter. It keeps nine letters of ten from being
-    /// looked up, which were more than a million.
+    /// The lowest ten bits of every first letter. It keeps most letters from being looked
+    /// up, which were more than a million.
     firsts: [u64; 16],
 }
 

@@ -1,8 +1,8 @@
 //! An address as a code that a telephone reads from paper.
 //!
-//! The library chooses among eight masks by looking at every module of every one: 190 µs of
-//! the 240 that a sheet took. Here a row is a number, and the choice takes 15 µs. It is the
-//! same choice: a test holds it to the library's.
+//! The library chooses among eight masks by looking at every module of every one: 1.8 million
+//! instructions for a code. Here a row is a number, and a code takes 0.6. It is the same
+//! choice: a test holds it to the library's.
 
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 use serde::Serialize;
