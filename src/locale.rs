@@ -1,5 +1,8 @@
 //! How one language writes dates, numbers and lists, and in which order it sorts.
 
+use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
+
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
@@ -28,6 +31,9 @@ pub struct Locale {
     number: DecimalFormatter,
     list: ListFormatter,
     collator: CollatorBorrowed<'static>,
+    /// Dates as they were written before: a portal has some hundreds, each on a hundred
+    /// pages, and writing them was a fiftieth of a build.
+    dates: RwLock<HashMap<PartialDate, Box<str>>>,
 }
 
 impl Locale {
@@ -45,11 +51,24 @@ impl Locale {
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
                 .ok()?,
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok()?,
+            dates: RwLock::default(),
         })
     }
 
     /// A date as precisely as it is known.
     pub fn date(&self, date: PartialDate) -> String {
+        let known = self.dates.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(text) = known.get(&date) {
+            return text.as_ref().to_owned();
+        }
+        drop(known);
+        let text = self.written(date);
+        let mut known = self.dates.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(date, text.as_str().into());
+        text
+    }
+
+    fn written(&self, date: PartialDate) -> String {
         let Some(icu) = gregorian(date.first_day()) else {
             return date.to_string();
         };

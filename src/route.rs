@@ -357,6 +357,11 @@ pub fn path(languages: &Languages, lang: Lang, subject: &Subject) -> String {
     format!("/{}/{}", languages[lang].path, subject.tail())
 }
 
+/// The address of a subject behind that of the front page: the same in every language.
+pub fn tail(subject: &Subject) -> String {
+    subject.tail()
+}
+
 /// The file below the output directory that answers an address.
 pub fn file(path: &str) -> String {
     let path = path.trim_start_matches('/');

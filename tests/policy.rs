@@ -82,7 +82,7 @@ fn a_text_cannot_let_itself_in() {
     let mut page = b"<head><style>a{}</style></head><body>\
                      <style>b{}</style><script>alert(1)</script></body>"
         .to_vec();
-    policy::seal(&mut page, 0);
+    policy::Seals::default().seal(&mut page, 0);
     let page = String::from_utf8(page).unwrap();
     assert_eq!(page.matches("'sha256-").count(), 1, "{page}");
 }

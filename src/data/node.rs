@@ -45,11 +45,14 @@ impl Node {
         }
     }
 
-    pub(super) fn get(&self, key: &str) -> Option<&Self> {
-        match self {
-            Self::Map(pairs) => pairs.iter().find(|(own, _)| own == key).map(|(_, one)| one),
-            _ => None,
+    /// The value of a key. It is looked for first where `last` says, which is then set to
+    /// where it is.
+    pub(super) fn find(&self, key: &str, last: &mut usize) -> Option<&Self> {
+        let Self::Map(pairs) = self else { return None };
+        if pairs.get(*last).is_none_or(|(own, _)| own != key) {
+            *last = pairs.iter().position(|(own, _)| own == key)?;
         }
+        pairs.get(*last).map(|(_, one)| one)
     }
 }
 

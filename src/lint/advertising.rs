@@ -62,6 +62,15 @@ fn list<'a>(file: &include_dir::File<'a>) -> Option<(&'a str, List)> {
 struct List {
     /// By first letter: a text is read once, however many phrases there are.
     phrases: BTreeMap<char, Vec<Phrase>>,
+    /// The lowest ten bits of every first letter. It keeps most letters from being looked
+    /// up, which were more than a million.
+    firsts: [u64; 16],
+}
+
+/// Where a letter is in [`List::firsts`].
+fn place(letter: char) -> (usize, u64) {
+    let low = letter as u32 & 1023;
+    ((low >> 6) as usize, 1 << (low & 63))
 }
 
 struct Phrase {
@@ -89,6 +98,8 @@ impl List {
             let Some(first) = letters.first() else {
                 continue;
             };
+            let (word, bit) = place(*first);
+            list.firsts[word] |= bit;
             list.phrases.entry(*first).or_default().push(Phrase {
                 letters,
                 open,
@@ -107,6 +118,10 @@ impl List {
         let mut claims = Vec::new();
         let mut free = 0;
         for (at, (_, first)) in letters.iter().enumerate() {
+            let (word, bit) = place(*first);
+            if self.firsts[word] & bit == 0 {
+                continue;
+            }
             let phrases = self.phrases.get(first).into_iter().flatten();
             let longest = phrases
                 .filter_map(|phrase| Some((phrase.end(&letters, at)?, phrase.is_claim)))
@@ -156,6 +171,13 @@ fn fold(c: char) -> char {
     match c {
         '\u{2010}' | '\u{2011}' => '-',
         '’' => '\'',
+        // Letters of no case, and most of what is written: the tables need not be searched.
+        '\u{600}'..='\u{6ff}'
+        | '\u{e00}'..='\u{e7f}'
+        | '\u{1000}'..='\u{109f}'
+        | '\u{1780}'..='\u{17ff}'
+        | '\u{3001}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' => c,
         c if c.is_whitespace() => ' ',
         c => c.to_lowercase().next().unwrap_or(c),
     }
@@ -199,6 +221,15 @@ mod tests {
             .map(|claim| &text[claim])
             .collect();
         assert_eq!(found, expect, "{tag}: {text}");
+    }
+
+    #[test]
+    fn letters_of_no_case_are_left_as_they_are() {
+        for c in ('\u{600}'..='\u{d7a3}').filter(|c| !('\u{2010}'..='\u{2019}').contains(c)) {
+            let lower = c.to_lowercase().next().unwrap_or(c);
+            let expect = if c.is_whitespace() { ' ' } else { lower };
+            assert_eq!(fold(c), expect, "{c:?}");
+        }
     }
 
     #[test]

@@ -11,16 +11,16 @@ pub use about::{About, Block, Version};
 use crate::catalogue::{self, Article, Catalogue, Translated};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::hosting::{self, Hosted};
-use crate::lang::Lang;
+use crate::lang::{Lang, PerLang};
 use crate::lint::Advice;
 use crate::locale::Locale;
 use crate::moved::{self, Moves};
 use crate::parse::{Body, Parsed};
 use crate::plan::{self, SitePlan};
-use crate::render::Theme;
+use crate::render::{Ready, Theme};
 use crate::route::{Facet, Subject};
 use crate::source::Sources;
-use crate::view::LetterView;
+use crate::view::{Around, LetterView};
 use crate::{data, parse, policy, route, search, view, words};
 
 /// A portal that has been read and checked: any of its files can be made on demand.
@@ -29,6 +29,8 @@ pub struct Portal {
     catalogue: Catalogue,
     plan: SitePlan,
     theme: Arc<Theme>,
+    /// What every page of a language has, and the same for templates.
+    around: PerLang<(Around, Ready)>,
     /// By address; it follows from the subjects and the languages alone.
     outputs: Arc<Vec<(String, Made)>>,
     moves: Moves,
@@ -139,10 +141,16 @@ pub fn load_after(sources: &Sources, wanted: Wanted, previous: Option<&Loaded>) 
             Some(before) => Arc::clone(&before.outputs),
             None => Arc::new(outputs(&catalogue, &plan, &theme, &moves)),
         };
+        let around = PerLang::from_fn(&catalogue.site.languages, |lang| {
+            let around = view::around(&catalogue, &plan, lang);
+            let ready = Ready::new(&around);
+            (around, ready)
+        });
         Some(Portal {
             catalogue,
             plan,
             theme,
+            around,
             outputs,
             moves,
         })
@@ -284,15 +292,16 @@ impl Portal {
         match *made {
             Made::Page(place, lang) => {
                 let planned = self.plan.subjects.get(place);
-                let view = planned.and_then(|one| view::view(catalogue, &self.plan, one, lang));
+                let (around, ready) = &self.around[lang];
+                let view = |one| view::view(catalogue, &self.plan, around, one, lang);
+                let view = planned.and_then(view);
                 let (Some(planned), Some(view)) = (planned, view) else {
                     return Ok(());
                 };
-                self.theme.page(&view, lang, path, buffer).map_err(|one| {
-                    match origin(catalogue, &planned.subject, lang) {
-                        Some(entry) => Box::new(one.made_from(&entry)),
-                        None => one,
-                    }
+                let done = self.theme.page(&view, ready, lang, path, buffer);
+                done.map_err(|one| match origin(catalogue, &planned.subject, lang) {
+                    Some(entry) => Box::new(one.made_from(&entry)),
+                    None => one,
                 })?;
             }
             Made::Gate => self.theme.gate(&view::gate(catalogue), path, buffer)?,

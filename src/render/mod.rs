@@ -11,11 +11,23 @@ use self::assets::Assets;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::lang::{Lang, PerLang};
 use crate::parse::Site;
-use crate::policy;
+use crate::policy::Seals;
 use crate::route;
 use crate::source::{FileId, Layer, SourceFile, Sources, Span};
-use crate::view::{Body, GateView, MovedView, PageView};
+use crate::view::{Around, Body, GateView, MovedView, PageView};
 use crate::words::{Messages, Words};
+
+/// A part of many views, made ready for templates once: handing it to one more is counting a
+/// reference.
+#[derive(Debug)]
+pub struct Ready(Value);
+
+impl Ready {
+    /// Of what stands around the pages of a language.
+    pub fn new(around: &Around) -> Self {
+        Self(Value::from_serializable(around))
+    }
+}
 
 /// A theme, ready to render. Knows templates and interface words, never the catalogue.
 pub struct Theme {
@@ -25,6 +37,7 @@ pub struct Theme {
     /// Shared by every page of a language: cloning it is counting a reference.
     words: PerLang<Value>,
     assets: Assets,
+    seals: Seals,
     /// Below which path the portal lives: addresses of assets begin with it.
     prefix: String,
     /// Whether readers can save pages.
@@ -115,6 +128,7 @@ impl Theme {
             tera,
             words: PerLang::from_fn(&site.languages, |lang| words(&messages[lang])),
             assets: Assets::new(&assets, prefix, site.offline),
+            seals: Seals::default(),
             prefix: prefix.to_owned(),
             offline: site.offline,
             files,
@@ -141,6 +155,7 @@ impl Theme {
     pub fn page(
         &self,
         view: &PageView,
+        around: &Ready,
         lang: Lang,
         path: &str,
         buffer: &mut Vec<u8>,
@@ -149,6 +164,7 @@ impl Theme {
         context.insert_value("w", self.words[lang].clone());
         context.insert_value("css", self.assets.css.clone());
         context.insert_value("assets", self.assets.urls.clone());
+        context.insert_value("around", around.0.clone());
         context.insert("page", &view.page);
         match &view.body {
             Body::Home(body) => context.insert("home", body),
@@ -214,7 +230,7 @@ impl Theme {
     ) -> Result<(), Box<Diagnostic>> {
         let start = buffer.len();
         let rendered = self.tera.render_to(template, context, &mut *buffer);
-        policy::seal(buffer, start);
+        self.seals.seal(buffer, start);
         rendered.map_err(|error| {
             let Trouble { span, reason } = Trouble::new(&self.files, &error.to_string());
             let file = format!("themes/{}/templates/{template}", self.name);

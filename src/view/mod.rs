@@ -38,7 +38,7 @@ pub use centre::{CentreView, CentresView};
 pub use data::DataView;
 pub use doctors::DoctorsView;
 pub use facilitator::{FacilitatorView, FacilitatorsView};
-pub use frame::{Frame, GateView};
+pub use frame::{Around, Frame, GateView};
 pub use hospital::{CompareView, HospitalView, LetterView, SheetView};
 pub use keep::{Keep, OfflineView};
 pub use list::ListView;
@@ -147,11 +147,18 @@ pub struct SourcesView {
     pub data: Link,
 }
 
-/// Makes the view of a planned page. A pure function of the catalogue and the route;
-/// `None` for a subject that the catalogue does not hold.
+/// What is around every page of a language.
+pub fn around(catalogue: &Catalogue, plan: &SitePlan, lang: Lang) -> Around {
+    frame::around(&Context::new(catalogue, plan, lang))
+}
+
+/// Makes the view of a planned page, with what is [`around`] it in its language. A pure
+/// function of the catalogue and the route; `None` for a subject that the catalogue does not
+/// hold.
 pub fn view(
     catalogue: &Catalogue,
     plan: &SitePlan,
+    around: &Around,
     planned: &Planned,
     lang: Lang,
 ) -> Option<PageView> {
@@ -252,7 +259,7 @@ pub fn view(
         ),
     };
     Some(PageView {
-        page: frame::frame(&context, planned, head),
+        page: frame::frame(&context, around, planned, head),
         body,
     })
 }

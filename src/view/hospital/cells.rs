@@ -8,12 +8,11 @@ use crate::facts::{Hospital, Id};
 use crate::view::parts::{Context, Fact, Run};
 use crate::view::spoken::{LanguageRow, languages};
 
+/// Facts by matter, each with the message of its heading.
+pub(super) type Cells = Vec<(&'static str, Vec<Fact>)>;
+
 /// What is said of one hospital: the same headings and labels for each.
-pub(super) fn cells(
-    context: &Context,
-    id: &Id,
-    facts: &Hospital,
-) -> Vec<(&'static str, Vec<Fact>)> {
+pub(super) fn cells(context: &Context, id: &Id, facts: &Hospital) -> Cells {
     let words = context.words;
     let (mut asked, asked_note) = request(context, facts);
     let (second, second_note) = second_opinion(context, facts);

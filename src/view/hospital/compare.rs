@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::cells::cells;
+use super::cells::{Cells, cells};
 use crate::catalogue::Record;
 use crate::facts::{Hospital, Id, PartialDate, REGIONS};
 use crate::plan::COMPARE_COLUMNS;
@@ -203,6 +203,10 @@ pub(in crate::view) fn compare(
     };
     let count = if is_whole { all.len() } else { shown.len() };
     let today = context.date(PartialDate::Day(context.catalogue.today));
+    let cells: Vec<Cells> = shown
+        .iter()
+        .map(|one| cells(context, treatment, &one.facts))
+        .collect();
     let view = CompareView {
         order: words.format("compare-order", &[("count", Arg::Count(count))]),
         date: words.format("built-for", &[("date", Arg::Text(&today))]),
@@ -213,10 +217,11 @@ pub(in crate::view) fn compare(
             Vec::new()
         },
         caption: heading.clone(),
-        groups: groups(context, treatment, &shown),
+        groups: groups(context, &cells),
         columns: shown
             .iter()
-            .map(|one| column(context, treatment, one))
+            .zip(cells)
+            .map(|(one, cells)| column(context, one, cells))
             .collect(),
         picks: if is_whole && all.len() > 2 {
             picks(context, treatment, &all, &parts)
@@ -302,7 +307,7 @@ fn picks(
     all.iter().filter_map(pick).collect()
 }
 
-fn column(context: &Context, id: &Id, record: &Record<Hospital>) -> Column {
+fn column(context: &Context, record: &Record<Hospital>, cells: Cells) -> Column {
     let name = &record.name[context.lang];
     let block = |(heading, facts): (&str, Vec<Fact>)| {
         let (facts, unstated): (Vec<Fact>, Vec<Fact>) =
@@ -317,18 +322,15 @@ fn column(context: &Context, id: &Id, record: &Record<Hospital>) -> Column {
         id: record.id.to_string(),
         name: context.named(name, &Subject::Hospital(record.id.clone())),
         second: name.second.as_ref().map(|second| context.written(second)),
-        blocks: cells(context, id, &record.facts)
-            .into_iter()
-            .map(block)
-            .collect(),
+        blocks: cells.into_iter().map(block).collect(),
     }
 }
 
 /// The rows, turned: what is known of each hospital stands under it.
-fn groups(context: &Context, id: &Id, shown: &[&Record<Hospital>]) -> Vec<RowGroup> {
+fn groups(context: &Context, cells: &[Cells]) -> Vec<RowGroup> {
     let mut out: Vec<RowGroup> = Vec::new();
-    for record in shown {
-        for (at, (heading, facts)) in cells(context, id, &record.facts).into_iter().enumerate() {
+    for one in cells {
+        for (at, (heading, facts)) in one.iter().enumerate() {
             if out.len() == at {
                 let empty = |fact: &Fact| Row {
                     label: fact.label.clone(),
@@ -341,7 +343,7 @@ fn groups(context: &Context, id: &Id, shown: &[&Record<Hospital>]) -> Vec<RowGro
             }
             let rows = out.get_mut(at).into_iter().flat_map(|one| &mut one.rows);
             for (row, fact) in rows.zip(facts) {
-                row.cells.push(fact.runs);
+                row.cells.push(fact.runs.clone());
             }
         }
     }

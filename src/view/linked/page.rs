@@ -8,7 +8,7 @@ use crate::catalogue::{Catalogue, Provenance};
 use crate::facts::PartialDate;
 use crate::lang::Lang;
 use crate::route::{self, Facet, Subject};
-use crate::view::frame::Frame;
+use crate::view::frame::{Around, Frame};
 use crate::view::parts::Context;
 
 /// Pages of Markdown whose text is about health or treatment.
@@ -171,6 +171,7 @@ pub(in crate::view) fn page(
     context: &Context,
     subject: &Subject,
     frame: &Frame,
+    around: &Around,
     said: &Page,
 ) -> Option<String> {
     let kind = kind(context.catalogue, subject)?;
@@ -207,7 +208,7 @@ pub(in crate::view) fn page(
             alternate_name: Vec::new(),
             ..site(context.catalogue, context.lang)
         }),
-        breadcrumb: trail(context, frame),
+        breadcrumb: trail(context, frame, around),
         main_entity: said.main.as_ref(),
     }))
 }
@@ -241,13 +242,13 @@ fn kind(catalogue: &Catalogue, subject: &Subject) -> Option<&'static str> {
 }
 
 /// From the front page to here; none where the page shows none.
-fn trail<'a>(context: &Context, frame: &'a Frame) -> Option<Trail<'a>> {
+fn trail<'a>(context: &Context, frame: &'a Frame, around: &'a Around) -> Option<Trail<'a>> {
     if frame.trail.is_empty() {
         return None;
     }
     let origin = route::origin(&context.catalogue.site.base_url);
-    let first = frame.home.url.as_deref().unwrap_or_default();
-    let steps = std::iter::once((frame.home.text.as_str(), Some(first)))
+    let first = around.home.url.as_deref().unwrap_or_default();
+    let steps = std::iter::once((around.home.text.as_str(), Some(first)))
         .chain(
             frame
                 .trail
