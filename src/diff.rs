@@ -34,6 +34,20 @@ pub enum Why {
     Version(String, String),
 }
 
+impl Why {
+    /// What it has in common with causes of its kind: the files of an entry, or all words,
+    /// begin so.
+    pub fn family(&self) -> &str {
+        match self {
+            Self::Input(path) if path.starts_with("i18n/") => "i18n/",
+            Self::Input(path) => stem(path).unwrap_or(path),
+            Self::Day(..) => "day",
+            Self::BaseUrl(..) => "address",
+            Self::Version(..) => "version",
+        }
+    }
+}
+
 /// What differs between the makings of two sites.
 #[derive(Debug)]
 pub struct Causes<'a> {

@@ -304,10 +304,14 @@ impl Walk<'_> {
     /// To where a link of the page leads too, or to the page itself.
     fn leads(&mut self, url: &str) {
         let base = &self.catalogue.site.base_url;
-        let path = url.strip_prefix(base.as_str()).unwrap_or(url);
+        let below = url.strip_prefix(base.as_str());
+        let path = below.unwrap_or(url);
         let own = format!("/{}", self.page.path.trim_end_matches("index.html"));
         let is_own = path == own || url == self.page.canonical || path == "/";
-        let linked = format!("{}{path}", route::prefix(base));
+        let linked = match below {
+            Some(path) => format!("{}{path}", route::prefix(base)),
+            None => url.to_owned(),
+        };
         if !is_own && !self.page.links.contains(&linked) {
             self.wrong
                 .push(format!("no link of the page leads to {url}"));

@@ -90,19 +90,31 @@ fn tell(found: &[Difference], files: usize, has_causes: bool, console: &Console)
     if !has_causes && !found.is_empty() {
         text.push_str(&format!("\n{}", console.say("diff-no-causes", &[])));
     }
-    let mut groups: BTreeMap<&[Why], Vec<&Difference>> = BTreeMap::new();
+    // The files of one entry are one cause: a page in Thai has another translation among its
+    // causes than the same page in Khmer.
+    let mut groups: BTreeMap<BTreeSet<&str>, Vec<&Difference>> = BTreeMap::new();
     for one in found {
-        groups.entry(&one.why).or_default().push(one);
+        let causes = one.why.iter().map(Why::family).collect();
+        groups.entry(causes).or_default().push(one);
     }
     // What concerns the most files comes last, behind what an editor did to one entry.
     let mut groups: Vec<_> = groups.into_iter().collect();
     groups.sort_by_key(|(_, files)| files.len());
-    for (why, files) in groups {
-        let why: Vec<String> = why.iter().map(|one| cause(one, console)).collect();
-        let why = match why.as_slice() {
-            [] => console.say("diff-unknown", &[]),
-            [first] => first.clone(),
-            _ => why.join(", "),
+    for (families, files) in groups {
+        let why: Vec<String> = families
+            .iter()
+            .map(|family| {
+                let why = files.iter().flat_map(|one| &one.why);
+                let of_family: BTreeSet<&Why> = why.filter(|one| one.family() == *family).collect();
+                match of_family.first() {
+                    Some(only) if of_family.len() == 1 => cause(only, console),
+                    _ => format!("{family}*"),
+                }
+            })
+            .collect();
+        let why = match why.is_empty() {
+            true => console.say("diff-unknown", &[]),
+            false => why.join(", "),
         };
         let count = console.counted("files", files.len());
         text.push_str(&format!("\n\n{why}: {count}"));

@@ -4,6 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::Portal;
 use crate::manifest::Manifest;
+use crate::parse::LOCK;
 use crate::route::{self, Facet, Subject};
 use crate::source::{SourceFile, Sources};
 
@@ -31,6 +32,10 @@ impl Portal {
         }
         // By path and layer: what the portal has in place of the embedded file comes last.
         for (_, file) in sources.files() {
+            if file.path == LOCK {
+                // What was published says nothing of what a page says.
+                continue;
+            }
             manifest.inputs.insert(file.path.clone(), digest(file));
         }
         manifest

@@ -20,6 +20,8 @@ const KILLS: u32 = 60;
 struct Seen {
     /// What each page loads.
     pages: BTreeMap<String, BTreeSet<String>>,
+    /// What each page says.
+    said: BTreeMap<String, Vec<u8>>,
     others: BTreeSet<String>,
     events: usize,
 }
@@ -40,8 +42,10 @@ impl Seen {
                             "{key} loads {one}, which is missing"
                         );
                     }
-                    // To a page that is new, nothing leads yet.
-                    if self.pages.contains_key(&key) {
+                    // To a page that is new, nothing leads yet; and a request whose answer was
+                    // lost comes twice.
+                    let before = self.said.insert(key.clone(), bytes.clone());
+                    if before.is_some_and(|before| before != bytes) {
                         for page in leads_to(&html) {
                             let stands = self.pages.contains_key(&page);
                             assert!(stands, "{key} leads to {page}, which is missing");
@@ -54,6 +58,7 @@ impl Seen {
                 }
                 Event::Deleted(key) => {
                     self.pages.remove(&key);
+                    self.said.remove(&key);
                     self.others.remove(&key);
                     for (page, needs) in &self.pages {
                         assert!(!needs.contains(&key), "{key} is gone, and {page} loads it");
