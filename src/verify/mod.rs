@@ -21,6 +21,7 @@ mod links;
 mod page;
 mod plain;
 mod policy;
+mod quick;
 mod record;
 mod sibling;
 mod tag;

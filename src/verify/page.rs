@@ -11,12 +11,27 @@ use super::finding::{Fault, Finding};
 use super::head;
 use super::json;
 use super::policy::Policy;
+use super::quick;
 use super::record::{At, Holds, Link, Page, Record, Role, Text, digest};
 use super::tag::{self, Tag};
 use super::tokens::{self, Attributes, Reader};
 
 /// Reads a page.
 pub(super) fn page(path: &str, bytes: &[u8]) -> Record {
+    if std::str::from_utf8(bytes).is_ok() {
+        let mut reading = Reading::new(path, bytes);
+        if quick::read(bytes, &mut reading) {
+            let record = reading.finish();
+            if record.found.is_empty() {
+                return record;
+            }
+        }
+    }
+    thoroughly(path, bytes)
+}
+
+/// As [`page`], by the letter of the standard.
+pub(super) fn thoroughly(path: &str, bytes: &[u8]) -> Record {
     let mut record = Record::new(path);
     if bytes.trim_ascii().is_empty() {
         record
@@ -30,20 +45,8 @@ pub(super) fn page(path: &str, bytes: &[u8]) -> Record {
             .found
             .push(Finding::new(path, Some(line), Fault::NotUtf8));
     }
-    let mut reading = Reading {
-        bytes,
-        record,
-        page: Page::default(),
-        balance: Balance::default(),
-        head: head::Seen::default(),
-        policies: Vec::new(),
-        ids: HashSet::new(),
-        named: Vec::new(),
-        known: HashSet::new(),
-        script: Script::Data,
-        counted: (0, 1),
-        has_follow: false,
-    };
+    let mut reading = Reading::new(path, bytes);
+    reading.record = record;
     tokens::read(bytes, &mut reading);
     reading.finish()
 }
@@ -179,7 +182,24 @@ impl Reader for Reading<'_> {
     }
 }
 
-impl Reading<'_> {
+impl<'a> Reading<'a> {
+    pub(super) fn new(path: &str, bytes: &'a [u8]) -> Self {
+        Self {
+            bytes,
+            record: Record::new(path),
+            page: Page::default(),
+            balance: Balance::default(),
+            head: head::Seen::default(),
+            policies: Vec::new(),
+            ids: HashSet::new(),
+            named: Vec::new(),
+            known: HashSet::new(),
+            script: Script::Data,
+            counted: (0, 1),
+            has_follow: false,
+        }
+    }
+
     pub(super) fn find(&mut self, line: u32, fault: Fault, args: &[(&'static str, Cow<str>)]) {
         let mut finding = Finding::new(&self.record.path, Some(line), fault);
         for (name, value) in args {
@@ -294,7 +314,7 @@ impl Reading<'_> {
         }
     }
 
-    fn finish(mut self) -> Record {
+    pub(super) fn finish(mut self) -> Record {
         self.balance.finish(self.bytes.len());
         for wrong in std::mem::take(&mut self.balance.wrong) {
             self.wrong(wrong);

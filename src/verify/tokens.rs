@@ -73,13 +73,29 @@ impl Attributes {
         self.ends.is_empty()
     }
 
-    fn clear(&mut self) {
+    /// Begins one, still without a value.
+    pub(super) fn name(&mut self, name: &[u8]) {
+        self.bytes.extend(name.iter().map(u8::to_ascii_lowercase));
+        let end = self.bytes.len();
+        self.ends.push((end, end));
+    }
+
+    /// Adds to the value of the last.
+    pub(super) fn value(&mut self, text: &[u8]) {
+        self.bytes.extend_from_slice(text);
+        let end = self.bytes.len();
+        if let Some((_, value)) = self.ends.last_mut() {
+            *value = end;
+        }
+    }
+
+    pub(super) fn clear(&mut self) {
         self.bytes.clear();
         self.ends.clear();
     }
 
     /// Whether the last name was there before: then browsers do not see it.
-    fn is_last_twice(&self) -> bool {
+    pub(super) fn is_last_twice(&self) -> bool {
         // Nobody writes so many by hand, and to compare each with each would never end.
         const MOST: usize = 64;
         let count = self.ends.len();
@@ -225,11 +241,7 @@ impl<R: Reader> Emitter for Tokens<'_, R> {
     }
 
     fn push_attribute_value(&mut self, text: &[u8]) {
-        self.attributes.bytes.extend_from_slice(text);
-        let end = self.attributes.bytes.len();
-        if let Some((_, value)) = self.attributes.ends.last_mut() {
-            *value = end;
-        }
+        self.attributes.value(text);
     }
 
     fn set_doctype_public_identifier(&mut self, _: &[u8]) {}

@@ -48,7 +48,7 @@ for (const language of languages) {
   await tab.click(".keep button");
   await tab.waitForSelector(".keep [role=status] a");
   check((await tab.textContent(".keep [role=status]")).includes(today(tag, known)), "the day is not said after saving");
-  await tab.waitForFunction(() => navigator.serviceWorker.controller);
+  await tab.waitForFunction(() => navigator.serviceWorker.controller, null, { polling: 100 });
   const after = await stored(tab);
   check(after.caches.length === 1 && after.workers === 1, "saving did not store the pages");
 
@@ -76,9 +76,9 @@ for (const language of languages) {
   check((await tab.textContent(".kept li")).includes(today(tag, known)), "the list does not say the day", list);
 
   await tab.click(".kept li button");
-  await tab.waitForFunction((count) => document.querySelectorAll(".kept li").length === count, links.length - 1);
+  await tab.waitForFunction((count) => document.querySelectorAll(".kept li").length === count, links.length - 1, { polling: 100 });
   await tab.click(".kept .all");
-  await tab.waitForFunction((gone) => document.querySelector(".kept [role=status]").textContent === gone, word("offline-gone"));
+  await tab.waitForFunction((gone) => document.querySelector(".kept [role=status]").textContent === gone, word("offline-gone"), { polling: 100 });
   check(nothing(await stored(tab)), "something is left after everything was deleted", list);
   check(await tab.isHidden(".kept .all"), "there is still something to delete", list);
   await context.close();
