@@ -51,15 +51,6 @@ impl Coding {
     /// Every one.
     pub const ALL: &[Self] = &[Self::Gzip, Self::Brotli, Self::Zstd];
 
-    /// Its name in HTTP.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Gzip => "gzip",
-            Self::Brotli => "br",
-            Self::Zstd => "zstd",
-        }
-    }
-
     /// What hosts look for behind the name of a file, without the dot.
     pub fn extension(self) -> &'static str {
         match self {

@@ -108,7 +108,7 @@ impl Rule {
 }
 
 /// An address for these very bytes: see the fingerprints of assets, and of parts of the index.
-const FOR_EVER: &str = "public, max-age=31536000, immutable";
+pub const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
 /// Asked for again each time; the answer is mostly that nothing has changed.
 const ASK_AGAIN: &str = "public, max-age=0, must-revalidate";

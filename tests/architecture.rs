@@ -183,7 +183,10 @@ const IMPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("watch", &["disk"]),
-    ("publish", &["coding", "disk", "manifest", "wording"]),
+    (
+        "publish",
+        &["coding", "disk", "manifest", "policy", "wording"],
+    ),
     ("cli", &["coding", "guide", "manifest", "wording"]),
     (
         "commands",

@@ -32,13 +32,12 @@ pub use links::LinksArgs;
 pub use new::{Drafting, LanguageArgs, NewArgs, Task};
 pub use publish::PublishArgs;
 pub use translation::{AcceptArgs, Accepted, TranslationArgs, TranslationCommand};
+pub use tree::{DiffArgs, DiffFormat, JoinArgs};
 pub use verify::{VerifyArgs, VerifyFormat};
 
 use crate::coding::Coding;
 use crate::manifest::Shard;
 use crate::wording::Ui;
-
-pub use tree::{DiffArgs, DiffFormat, JoinArgs};
 
 pub use report::{MailArgs, ReportArgs, ReportCommand, ReportFormat, terminal_width};
 

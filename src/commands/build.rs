@@ -62,7 +62,7 @@ pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
     let took = started.elapsed();
     let warnings = console.counted("warnings", loaded.count(Severity::Warning));
     let done = match published {
-        Published::Changed(_) => "build-done",
+        Published::Changed => "build-done",
         Published::Unchanged => "build-unchanged",
     };
     let done = console.say(

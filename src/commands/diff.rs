@@ -10,7 +10,7 @@ use serde_json::json;
 use super::{Console, print};
 use crate::cli::{DiffArgs, DiffFormat};
 use crate::diff::{Causes, Kind, Why};
-use crate::disk::tree;
+use crate::disk::{self, tree};
 use crate::manifest::Manifest;
 
 /// So many files of a cause are named to people.
@@ -46,7 +46,7 @@ pub(super) fn run(args: &DiffArgs, console: &Console) -> Result<ExitCode> {
                 &args.new
             };
             let why = match &causes {
-                Some(causes) => causes.of(path, &tree::read(dir, path)?),
+                Some(causes) => causes.of(path, &disk::read_whole(&dir.join(path))?),
                 None => Vec::new(),
             };
             let path = path.to_owned();

@@ -36,7 +36,7 @@ pub(super) fn run(args: &JoinArgs, console: &Console) -> Result<ExitCode> {
     staging.make_directories(files.keys().map(String::as_str))?;
     let proof = Proof::default();
     files.par_iter().try_for_each(|(path, part)| {
-        let bytes = tree::read(part, path)?;
+        let bytes = disk::read_whole(&part.join(path))?;
         proof.read(path, &bytes);
         staging.write(path, &bytes)?;
         Ok::<_, anyhow::Error>(())

@@ -60,8 +60,8 @@ pub enum Written {
 /// What became of a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Published {
-    /// The new tree stands in its place; so many files of it were written.
-    Changed(usize),
+    /// The new tree stands in its place.
+    Changed,
     /// The old site says the same to the last byte: nothing was touched.
     Unchanged,
 }
@@ -225,7 +225,6 @@ impl Staging {
         if self.stands_already(marker) {
             return Ok(Published::Unchanged);
         }
-        let done = Published::Changed(*self.written.get_mut());
         self.link_kept()?;
         if let Some(file) = &mut self.lock {
             file.seek(SeekFrom::Start(0))
@@ -240,7 +239,7 @@ impl Staging {
             self.published = true;
             // The new site stands; what cannot be removed now, the next build removes.
             let _ = remove_tree(&self.new);
-            return Ok(done);
+            return Ok(Published::Changed);
         }
         let old = beside(&self.out, OLD);
         let fail = cannot("disk-replace", &self.shown);
@@ -261,7 +260,7 @@ impl Staging {
             // The new site stands; what cannot be removed now, the next build removes.
             let _ = remove_tree(&old);
         }
-        Ok(done)
+        Ok(Published::Changed)
     }
 }
 

@@ -37,12 +37,6 @@ pub fn marker(dir: &Path) -> Result<Option<Vec<u8>>> {
     }
 }
 
-/// A file of a tree.
-pub fn read(dir: &Path, path: &str) -> Result<Vec<u8>> {
-    let path = dir.join(path);
-    Ok(std::fs::read(&path).map_err(cannot("disk-read", &path))?)
-}
-
 /// Whether two trees have the same bytes at a path. One file with two names is not read.
 pub fn same(one: &Path, other: &Path, path: &str) -> Result<bool> {
     let (one, other) = (one.join(path), other.join(path));

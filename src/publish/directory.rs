@@ -9,7 +9,7 @@ use anyhow::{Result, bail, ensure};
 use rayon::prelude::*;
 
 use super::plan::{Change, Why};
-use super::tree::{files, read};
+use super::tree::files;
 use super::{Options, Outcome, Step, Steps, Tree};
 use crate::disk::{self, Staging};
 use crate::wording::Trouble;
@@ -50,7 +50,7 @@ fn compare(tree: &Tree, target: &Path, staging: Option<&Staging>, step: Steps) -
         let why = match old.get(path) {
             None => Some(Why::New),
             Some(size) if *size != tree.size(path) => Some(Why::Changed),
-            Some(_) => (read(&target.join(path))? != new).then_some(Why::Changed),
+            Some(_) => (disk::read_whole(&target.join(path))? != new).then_some(Why::Changed),
         };
         if let Some(staging) = staging {
             staging.write(path, &new)?;

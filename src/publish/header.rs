@@ -4,6 +4,8 @@
 //! with it. There is no `Content-Language` among them: it would be read off the address, and
 //! every page says its language itself.
 
+use crate::policy::FOR_EVER;
+
 /// What is stored with an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Headers {
@@ -15,9 +17,6 @@ pub struct Headers {
     pub is_text: bool,
 }
 
-/// The name changes with the content: whoever has it has it for good.
-const FOR_GOOD: &str = "public, max-age=31536000, immutable";
-
 /// It may be stored, and is asked about each time: a correction must be seen by the next
 /// reader, and an unchanged page costs an answer without a body.
 const ASK: &str = "no-cache";
@@ -28,7 +27,7 @@ pub fn headers(path: &str) -> Headers {
     Headers {
         content_type,
         cache_control: if is_fingerprinted(path) {
-            FOR_GOOD
+            FOR_EVER
         } else {
             ASK
         },
@@ -135,7 +134,7 @@ mod tests {
         let check = |path: &str, content_type: &str, for_good: bool, is_text: bool| {
             let expect = Headers {
                 content_type: Box::leak(content_type.to_owned().into_boxed_str()),
-                cache_control: if for_good { FOR_GOOD } else { ASK },
+                cache_control: if for_good { FOR_EVER } else { ASK },
                 is_text,
             };
             assert_eq!(headers(path), expect, "{path}");

@@ -84,7 +84,7 @@ impl Tree {
 
     /// The bytes of a file.
     pub(super) fn read(&self, path: &str) -> Result<Vec<u8>> {
-        read(&self.root.join(path))
+        disk::read_whole(&self.root.join(path))
     }
 
     /// A file compressed with gzip, the same bytes every time. `None` where it does not shrink.
@@ -103,16 +103,6 @@ impl Tree {
         }
         Ok((packed.len() < bytes.len()).then_some(packed))
     }
-}
-
-/// The bytes of a file.
-#[expect(clippy::disallowed_methods, reason = "the shell reads the site")]
-pub(super) fn read(path: &Path) -> Result<Vec<u8>> {
-    Ok(std::fs::read(path).map_err(|error| {
-        Trouble::new("disk-read")
-            .with("path", path.display())
-            .because(error)
-    })?)
 }
 
 /// Every file below a root but the marker, with its size in bytes.
