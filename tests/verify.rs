@@ -14,7 +14,7 @@ use std::fs;
 use std::io::Write;
 
 use jih::disk::{self, read_portal};
-use jih::verify::{self, Fault, Finding, Record};
+use jih::verify::{self, Fault, Finding, Record, Records};
 use jih::wording::{Ui, Wording};
 use proptest::prelude::*;
 use rayon::prelude::*;
@@ -76,7 +76,8 @@ fn read(tree: &Tree) -> BTreeMap<String, Record> {
 }
 
 fn faults(records: BTreeMap<String, Record>) -> Vec<Finding> {
-    verify::site(records.into_values().collect(), Vec::new(), None)
+    let records: Records = records.into_values().collect();
+    verify::site(records, Vec::new(), None)
 }
 
 fn shown(found: &[Finding]) -> String {

@@ -16,7 +16,7 @@ use crate::diagnostic::Severity;
 use crate::disk::{Published, Staging, Written};
 use crate::manifest::{Manifest, Shard};
 use crate::pipeline::Portal;
-use crate::verify::{self, Finding, Record};
+use crate::verify::{self, Finding, Memory, Records};
 
 /// What is written, and in which forms.
 pub(super) struct Site<'a> {
@@ -125,12 +125,15 @@ pub(super) fn progress(files: usize, console: &Console) -> ProgressBar {
 /// What a site must prove before it takes the place of the old one. Its pages are read while
 /// their bytes are there, also those that are not written because they say what they said.
 #[derive(Default)]
-pub(super) struct Proof(Mutex<Vec<Record>>);
+pub(super) struct Proof {
+    memory: Memory,
+    records: Mutex<Records>,
+}
 
 impl Proof {
     pub(super) fn read(&self, path: &str, bytes: &[u8]) {
-        let record = verify::file(path, bytes);
-        let mut records = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let record = self.memory.file(path, bytes);
+        let mut records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
         records.push(record);
     }
 
@@ -144,8 +147,9 @@ impl Proof {
         errors(verify::alone(self.records()))
     }
 
-    fn records(self) -> Vec<Record> {
-        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+    fn records(self) -> Records {
+        let records = self.records.into_inner();
+        records.unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -1,8 +1,9 @@
 //! `jih verify`: proof of a finished site, whoever made it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use anyhow::Result;
@@ -12,7 +13,7 @@ use super::{Console, HAS_ERRORS, in_repository, print, tell};
 use crate::cli::{VerifyArgs, VerifyFormat};
 use crate::diagnostic::Severity;
 use crate::disk;
-use crate::verify::{self, Finding, Record};
+use crate::verify::{self, Finding, Memory, Record, Records};
 
 /// KB of gzip: the most that any page of this portal may be, a list of 300 hospitals. Beyond
 /// it, a reader on a slow line waits for more than ten seconds.
@@ -49,33 +50,30 @@ pub(super) fn errors_of(dir: &Path) -> Result<Vec<Finding>> {
 }
 
 /// Reads every file of a site, and says what is wrong with each by itself.
-fn read(dir: &Path, budget: Option<u32>) -> Result<(Vec<Record>, Vec<Finding>)> {
+fn read(dir: &Path, budget: Option<u32>) -> Result<(Records, Vec<Finding>)> {
     let tree = disk::list_site(dir)?;
     let files: HashMap<&str, &PathBuf> = tree
         .files
         .iter()
         .map(|(path, place)| (path.as_str(), place))
         .collect();
-    let read: Vec<(Record, Vec<Finding>)> = tree
-        .files
-        .par_iter()
-        .map(|(path, place)| look(path, place, &files, budget))
-        .collect::<Result<_>>()?;
-    let mut records = Vec::with_capacity(read.len());
-    let mut own: Vec<Finding> = tree
-        .broken
-        .iter()
-        .map(|path| verify::broken_symlink(path))
-        .collect();
-    for (record, found) in read {
-        records.push(record);
-        own.extend(found);
-    }
-    Ok((records, own))
+    let broken = tree.broken.iter();
+    let own: Vec<Finding> = broken.map(|path| verify::broken_symlink(path)).collect();
+    let memory = Memory::default();
+    let read = Mutex::new((Records::default(), own));
+    tree.files.par_iter().try_for_each(|(path, place)| {
+        let (record, found) = look(&memory, path, place, &files, budget)?;
+        let mut read = read.lock().unwrap_or_else(PoisonError::into_inner);
+        read.0.push(record);
+        read.1.extend(found);
+        anyhow::Ok(())
+    })?;
+    Ok(read.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// Everything that needs the bytes of one file. They are gone when it returns.
 fn look(
+    memory: &Memory,
     path: &str,
     place: &Path,
     files: &HashMap<&str, &PathBuf>,
@@ -86,13 +84,13 @@ fn look(
     if let Some(original) = original {
         let (packed, original) = (disk::read_whole(place)?, disk::read_whole(original)?);
         found.extend(verify::sibling(path, &packed, &original));
-        return Ok((verify::file(path, &[]), found));
+        return Ok((memory.file(path, &[]), found));
     }
     let bytes = match verify::is_read(path) {
         true => disk::read_whole(place)?,
         false => Vec::new(),
     };
-    let record = verify::file(path, &bytes);
+    let record = memory.file(path, &bytes);
     if record.is_page() {
         let kilobytes = budget.unwrap_or(BUDGET);
         let bytes_at_most = usize::try_from(kilobytes)
@@ -138,12 +136,11 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    pub(super) fn of(records: &[Record]) -> Self {
-        let languages: BTreeSet<&str> = records.iter().filter_map(Record::lang).collect();
+    pub(super) fn of(records: &Records) -> Self {
         Self {
-            pages: records.iter().filter(|record| record.is_page()).count(),
-            links: records.iter().map(Record::links).sum(),
-            languages: languages.len(),
+            pages: records.pages(),
+            links: records.links(),
+            languages: records.languages(),
         }
     }
 

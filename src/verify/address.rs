@@ -73,6 +73,11 @@ pub(super) fn is_absolute(url: &str) -> bool {
     lower("https://") || lower("http://")
 }
 
+/// Whether an address leads to the same place from every file.
+pub(super) fn is_rooted(url: &str) -> bool {
+    url.starts_with('/') || scheme(url).is_some()
+}
+
 /// Where `url` leads from the file `from`, or from the file's own `<base href>`.
 pub(super) fn target<'a>(
     url: &'a str,

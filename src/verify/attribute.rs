@@ -1,20 +1,22 @@
 //! What an attribute means wherever it stands: an address, an id, the name of one.
 
+use super::attributes;
 use super::css;
 use super::finding::Fault;
 use super::page::Reading;
-use super::record::{Role, digest};
+use super::record::Role;
 use super::tag::{self, Tag};
+use super::texts::digest;
 
 impl Reading<'_> {
     /// What an attribute means wherever it stands.
-    pub(super) fn attribute(&mut self, tag: Tag, name: &[u8], value: &[u8], line: u32) {
-        let text = || String::from_utf8_lossy(value);
+    pub(super) fn attribute(&mut self, tag: Tag, name: &[u8], value: &[u8], at: usize) {
+        let text = || attributes::text(value);
         let ids: &'static str = match name {
             b"class" => return,
             b"id" => {
                 if !value.is_empty() && !self.ids.insert(digest(value)) {
-                    self.find(line, Fault::IdTwice, &[("id", text())]);
+                    self.find(at, Fault::IdTwice, &[("id", text())]);
                 }
                 return;
             }
@@ -24,36 +26,36 @@ impl Reading<'_> {
                 return;
             }
             b"href" if matches!(tag, tag::A | tag::AREA) => {
-                return self.link(&text(), Role::Follow, line);
+                return self.link(&text(), Role::Follow, at);
             }
-            b"xlink:href" if tag == tag::A => return self.link(&text(), Role::Follow, line),
+            b"xlink:href" if tag == tag::A => return self.link(&text(), Role::Follow, at),
             b"src" => {
-                self.held(tag, &text(), line);
-                return self.link(&text(), Role::Load, line);
+                self.held(tag, &text(), at);
+                return self.link(&text(), Role::Load, at);
             }
             b"poster" | b"data" if matches!(tag, tag::VIDEO | tag::OBJECT) => {
-                return self.link(&text(), Role::Load, line);
+                return self.link(&text(), Role::Load, at);
             }
             b"background" if matches!(tag, tag::BODY | tag::TABLE | tag::TD | tag::TH) => {
-                return self.link(&text(), Role::Load, line);
+                return self.link(&text(), Role::Load, at);
             }
-            b"action" if tag == tag::FORM => return self.link(&text(), Role::Load, line),
-            b"formaction" => return self.link(&text(), Role::Load, line),
+            b"action" if tag == tag::FORM => return self.link(&text(), Role::Load, at),
+            b"formaction" => return self.link(&text(), Role::Load, at),
             b"srcset" => {
                 for url in sources(&text()) {
-                    self.link(url, Role::Load, line);
+                    self.link(url, Role::Load, at);
                 }
                 return;
             }
             b"imagesrcset" if tag == tag::LINK => {
                 for url in sources(&text()) {
-                    self.link(url, Role::Load, line);
+                    self.link(url, Role::Load, at);
                 }
                 return;
             }
             b"ping" => {
                 for url in text().split_ascii_whitespace() {
-                    self.link(url, Role::Connect, line);
+                    self.link(url, Role::Connect, at);
                 }
                 return;
             }
@@ -61,12 +63,12 @@ impl Reading<'_> {
                 if !self
                     .policies
                     .iter()
-                    .all(|one| one.allows_style_attribute(value))
+                    .all(|one| one.allows_style_attribute(value, self.memory))
                 {
                     let args = &[("attribute", "style".into())];
-                    self.find(line, Fault::PolicyAttribute, args);
+                    self.find(at, Fault::PolicyAttribute, args);
                 }
-                css::addresses(value, |url, _| self.link(url, Role::Load, line));
+                css::addresses(value, |url, _| self.link(url, Role::Load, at));
                 return;
             }
             b"for" => "for",
@@ -84,26 +86,31 @@ impl Reading<'_> {
             b"aria-labelledby" => "aria-labelledby",
             b"aria-owns" => "aria-owns",
             [b'o', b'n', _, ..] if name.iter().all(u8::is_ascii_lowercase) => {
-                if !self.policies.iter().all(|one| one.allows_handler(value)) {
+                if !self
+                    .policies
+                    .iter()
+                    .all(|one| one.allows_handler(value, self.memory))
+                {
                     let args = &[("attribute", String::from_utf8_lossy(name))];
-                    self.find(line, Fault::PolicyAttribute, args);
+                    self.find(at, Fault::PolicyAttribute, args);
                 }
                 return;
             }
             _ => return,
         };
         for id in text().split_ascii_whitespace() {
-            let id = self.record.texts.push(id);
-            self.named.push((ids, id, line));
+            if !self.ids.contains(&digest(id.as_bytes())) {
+                self.named.push((ids, id.to_owned(), at));
+            }
         }
     }
 
     /// Holds a file of the site that the page loads against its policies.
-    pub(super) fn held(&mut self, tag: Tag, url: &str, line: u32) {
+    pub(super) fn held(&mut self, tag: Tag, url: &str, at: usize) {
         let blocked = self.policies.iter().find_map(|one| one.blocks(tag, url));
         if let Some(directive) = blocked {
             let args = &[("url", url.into()), ("directive", directive.into())];
-            self.find(line, Fault::PolicyLoad, args);
+            self.find(at, Fault::PolicyLoad, args);
         }
     }
 }

@@ -5,7 +5,7 @@
 //! parse errors of its tree construction (<https://html.spec.whatwg.org/#parsing>) without
 //! building a tree: what a browser does after an error is of no interest here.
 
-use super::tag::{self, Tag, VOID};
+use super::tag::{self, Tag, Tags, VOID};
 
 /// One element whose end has not come.
 #[derive(Clone, Copy, Debug)]
@@ -34,16 +34,28 @@ pub(super) enum Wrong {
 }
 
 /// The open elements of a file read so far.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Balance {
     open: Vec<Open>,
+    /// How many of each are open, by the number of its tag: whether there is any to close is
+    /// asked at nearly every tag, and nearly always there is none.
+    counts: [u32; tag::COUNT],
     /// Elements that a fault closed early or late: their end tags, still to come, are the
     /// same fault.
     forgiven: Vec<Tag>,
-    /// How many of the open ones are templates, whose content is not of the page.
-    templates: usize,
     /// What was wrong, in the order of the file.
     pub(super) wrong: Vec<Wrong>,
+}
+
+impl Default for Balance {
+    fn default() -> Self {
+        Self {
+            open: Vec::with_capacity(32),
+            counts: [0; tag::COUNT],
+            forgiven: Vec::new(),
+            wrong: Vec::new(),
+        }
+    }
 }
 
 impl Balance {
@@ -52,25 +64,29 @@ impl Balance {
         let foreign = self.is_foreign();
         if foreign {
             if !self_closing {
-                self.push(tag, offset, !is_integration_point(tag));
+                self.push(tag, offset, !tag.is_in(tag::INTEGRATION));
             }
             return;
         }
-        if tag != tag::HTML {
+        // Half of all tags end nothing, and stand where anything may.
+        let top = self.top();
+        if tag.is_in(tag::NEEDS_ROOM) || top.is_some_and(|top| top.is_in(tag::STRICT)) {
             self.make_room(tag, offset);
         }
         let is_foreign = tag == tag::SVG || tag == tag::MATH;
-        if self_closing && !VOID.contains(&tag) && !is_foreign {
+        let is_void = tag.is_in(VOID);
+        if self_closing && !is_void && !is_foreign {
             self.wrong.push(Wrong::SelfClosed { at: offset });
         }
-        if VOID.contains(&tag) || (is_foreign && self_closing) {
+        if is_void || (is_foreign && self_closing) {
             return;
         }
         self.push(tag, offset, is_foreign);
     }
 
+    #[inline]
     fn push(&mut self, tag: Tag, offset: usize, foreign: bool) {
-        self.templates += usize::from(tag == tag::TEMPLATE);
+        self.count(tag, |count| count + 1);
         let one = Open {
             tag,
             offset,
@@ -79,10 +95,25 @@ impl Balance {
         self.open.push(one);
     }
 
+    #[inline]
     fn pop(&mut self) -> Option<Open> {
         let one = self.open.pop()?;
-        self.templates -= usize::from(one.tag == tag::TEMPLATE);
+        self.count(one.tag, |count| count - 1);
         Some(one)
+    }
+
+    #[inline]
+    fn count(&mut self, tag: Tag, change: impl Fn(u32) -> u32) {
+        if let Some(count) = tag.number().and_then(|number| self.counts.get_mut(number)) {
+            *count = change(*count);
+        }
+    }
+
+    /// Whether one is open, as far as that is counted.
+    #[inline]
+    fn may_be_open(&self, tag: Tag) -> bool {
+        let number = tag.number().and_then(|number| self.counts.get(number));
+        number.is_none_or(|count| *count > 0)
     }
 
     /// Ends what a start tag ends by standing there, and says where it cannot stand.
@@ -91,7 +122,7 @@ impl Balance {
             self.pop();
         }
         if tag.is_in(tag::CLOSE_P)
-            && let Some(place) = self.in_scope(tag::P, &[tag::BUTTON])
+            && let Some(place) = self.in_scope(tag::P, Some(tag::BUTTON))
         {
             self.close_to(place, at, tag::IMPLIED);
         }
@@ -117,16 +148,16 @@ impl Balance {
             tag::TD | tag::TH => self.close_in_table(tag::CELLS, at),
             tag::TR => {
                 self.close_in_table(tag::CELLS, at);
-                self.close_in_table(&[tag::TR, tag::CAPTION, tag::COLGROUP], at);
+                self.close_in_table(tag::ROW_CAPTION, at);
             }
             tag::TBODY | tag::TFOOT | tag::THEAD | tag::CAPTION | tag::COLGROUP => {
                 self.close_in_table(tag::CELLS, at);
-                self.close_in_table(&[tag::TR], at);
+                self.close_in_table(tag::ROW, at);
                 self.close_in_table(tag::ROWS, at);
-                self.close_in_table(&[tag::CAPTION, tag::COLGROUP], at);
+                self.close_in_table(tag::CAPTIONS, at);
             }
             tag::A | tag::BUTTON | tag::FORM | tag::NOBR => {
-                if let Some(place) = self.in_scope(tag, &[]) {
+                if let Some(place) = self.in_scope(tag, None) {
                     let within = self.open[place].offset;
                     self.wrong.push(Wrong::Nested { at, within });
                 }
@@ -159,11 +190,8 @@ impl Balance {
             }
             tag::TBODY | tag::TFOOT | tag::THEAD => tag == tag::TR,
             tag::TR => tag.is_in(tag::CELLS),
-            _ => {
-                // In a file's table only: a template may hold rows by themselves.
-                !tag.is_in(tag::CELLS) && !tag.is_in(tag::ROWS) && tag != tag::TR
-                    || top.tag == tag::TEMPLATE
-            }
+            // In a file's table only: a template may hold rows by themselves.
+            _ => !tag.is_in(tag::INSIDE_TABLE) || top.tag == tag::TEMPLATE,
         };
         if !fits && !tag.is_in(tag::ANYWHERE) {
             let within = top.offset;
@@ -175,7 +203,7 @@ impl Balance {
     pub(super) fn text(&mut self, at: usize) {
         if let Some(top) = self.open.last()
             && !top.foreign
-            && (top.tag.is_in(tag::ROWS) || matches!(top.tag, tag::TABLE | tag::TR))
+            && top.tag.is_in(tag::WITHOUT_TEXT)
         {
             let within = top.offset;
             let again = self.wrong.last().is_some_and(
@@ -188,52 +216,30 @@ impl Balance {
     }
 
     /// Whether [`Self::text`] could find anything here.
+    #[inline]
     pub(super) fn minds_text(&self) -> bool {
-        self.open
-            .last()
-            .is_some_and(|top| top.tag.is_in(tag::ROWS) || matches!(top.tag, tag::TABLE | tag::TR))
+        let top = self.open.last();
+        top.is_some_and(|top| top.tag.is_in(tag::WITHOUT_TEXT))
     }
 
     /// An item ends with the next one of its list, not of a list around it.
     fn close_item(&mut self, tags: &[Tag], at: usize) {
-        let stop = |tag: Tag| {
-            tag.is_in(tag::SCOPE)
-                || matches!(
-                    tag,
-                    tag::UL
-                        | tag::OL
-                        | tag::MENU
-                        | tag::DIR
-                        | tag::DL
-                        | tag::SECTION
-                        | tag::ARTICLE
-                        | tag::MAIN
-                        | tag::NAV
-                        | tag::ASIDE
-                        | tag::HEADER
-                        | tag::FOOTER
-                        | tag::BLOCKQUOTE
-                        | tag::DETAILS
-                        | tag::FIGURE
-                        | tag::FORM
-                        | tag::FIELDSET
-                        | tag::BUTTON
-                        | tag::BODY
-                )
-        };
+        if !tags.iter().any(|tag| self.may_be_open(*tag)) {
+            return;
+        }
         for place in (0..self.open.len()).rev() {
             let tag = self.open[place].tag;
-            if tag.is_in(tags) {
+            if tags.contains(&tag) {
                 return self.close_to(place, at, tag::IMPLIED);
             }
             // `<dd><div><dt>`: the group of a list of terms.
-            if stop(tag) || (tag == tag::DIV && tags.len() > 1) {
+            if tag.is_in(tag::ITEM_STOP) || (tag == tag::DIV && tags.len() > 1) {
                 return;
             }
         }
     }
 
-    fn close_in_table(&mut self, tags: &[Tag], at: usize) {
+    fn close_in_table(&mut self, tags: Tags, at: usize) {
         for place in (0..self.open.len()).rev() {
             let tag = self.open[place].tag;
             if tag.is_in(tags) {
@@ -247,15 +253,18 @@ impl Balance {
 
     /// An end tag.
     pub(super) fn end(&mut self, tag: Tag, at: usize) {
-        if VOID.contains(&tag) {
+        if tag.is_in(VOID) {
             self.wrong.push(Wrong::Stray { at });
+            return;
+        }
+        // As nearly always: the innermost.
+        if self.top() == Some(tag) {
+            self.pop();
             return;
         }
         // What every page has around it may end without having begun.
         let is_frame = matches!(tag, tag::HTML | tag::BODY | tag::HEAD);
-        let is_part = tag.is_in(tag::ROWS)
-            || tag.is_in(tag::CELLS)
-            || matches!(tag, tag::TABLE | tag::TR | tag::CAPTION | tag::COLGROUP);
+        let is_part = tag.is_in(tag::OF_TABLE);
         for place in (0..self.open.len()).rev() {
             let one = self.open[place];
             if one.tag == tag {
@@ -264,10 +273,9 @@ impl Balance {
                     self.close_to(place, at, tag::IMPLIED);
                     return;
                 }
-                let lenient = if tag.is_in(tag::FORMATTING) {
-                    &[]
-                } else {
-                    tag::IMPLIED
+                let lenient = match tag.is_in(tag::FORMATTING) {
+                    true => tag::NONE,
+                    false => tag::IMPLIED,
                 };
                 self.close_to(place, at, lenient);
                 return;
@@ -300,7 +308,7 @@ impl Balance {
 
     /// Closes everything from the one at `place` on. What is open inside it and not `lenient`
     /// should have been closed before.
-    fn close_to(&mut self, place: usize, at: usize, lenient: &[Tag]) {
+    fn close_to(&mut self, place: usize, at: usize, lenient: Tags) {
         let mut crossed = false;
         while self.open.len() > place + 1 {
             let Some(one) = self.pop() else { break };
@@ -321,42 +329,35 @@ impl Balance {
         }
     }
 
-    fn in_scope(&self, tag: Tag, also: &[Tag]) -> Option<usize> {
+    fn in_scope(&self, tag: Tag, also: Option<Tag>) -> Option<usize> {
+        if !self.may_be_open(tag) {
+            return None;
+        }
         for (place, one) in self.open.iter().enumerate().rev() {
             if one.tag == tag {
                 return Some(place);
             }
-            if one.tag.is_in(tag::SCOPE) || one.tag.is_in(also) || one.foreign {
+            if one.tag.is_in(tag::SCOPE) || Some(one.tag) == also || one.foreign {
                 return None;
             }
         }
         None
     }
 
+    #[inline]
     fn top(&self) -> Option<Tag> {
         self.open.last().map(|one| one.tag)
     }
 
     /// Whether what comes next is SVG or MathML.
+    #[inline]
     pub(super) fn is_foreign(&self) -> bool {
         self.open.last().is_some_and(|one| one.foreign)
     }
 
     /// Whether what comes next is in a template, which is not part of the page.
+    #[inline]
     pub(super) fn in_template(&self) -> bool {
-        self.templates > 0
+        self.may_be_open(tag::TEMPLATE)
     }
-}
-
-/// Elements of SVG and MathML that hold HTML again.
-fn is_integration_point(tag: Tag) -> bool {
-    const TEXT: &[Tag] = &[
-        Tag::of(b"annotation-xml"),
-        Tag::of(b"mi"),
-        Tag::of(b"mn"),
-        Tag::of(b"mo"),
-        Tag::of(b"ms"),
-        Tag::of(b"mtext"),
-    ];
-    matches!(tag, tag::FOREIGN_OBJECT | tag::DESC | tag::TITLE) || tag.is_in(TEXT)
 }

@@ -4,9 +4,7 @@ use memchr::memmem;
 
 /// Calls `take` with every address of `url()` and `@import`, and its place in bytes.
 pub(super) fn addresses(css: &[u8], mut take: impl FnMut(&str, usize)) {
-    // Most styles load nothing, and are not read at all.
-    let has = |word: &[u8]| memmem::find(css, word).is_some();
-    if !has(b"url(") && !has(b"@import") && !has(b"URL(") && !has(b"Url(") {
+    if !may_load(css) {
         return;
     }
     let mut at = 0;
@@ -44,6 +42,18 @@ pub(super) fn addresses(css: &[u8], mut take: impl FnMut(&str, usize)) {
             at += 1;
         }
     }
+}
+
+/// Whether a style may load anything: most load nothing, and are not read at all.
+pub(super) fn may_load(css: &[u8]) -> bool {
+    // Styles have few `@` and few capitals.
+    let has = |first: u8, words: &[&[u8]]| {
+        let mut places = memchr::memchr_iter(first, css);
+        places.any(|at| words.iter().any(|word| css[at..].starts_with(word)))
+    };
+    has(b'@', &[b"@import"])
+        || has(b'U', &[b"URL(", b"Url("])
+        || memmem::find(css, b"url(").is_some()
 }
 
 fn starts_with(text: &[u8], word: &[u8]) -> bool {

@@ -1,13 +1,15 @@
 //! What stands in the head of a page.
 
+use std::borrow::Cow;
+
 use unic_langid::LanguageIdentifier;
 
+use super::attributes::{Attributes, text};
 use super::finding::Fault;
 use super::page::Reading;
 use super::policy::Policy;
 use super::record::{Alternate, Role};
 use super::tag::{self, Tag};
-use super::tokens::Attributes;
 
 /// Browsers look for the encoding in the first kilobyte only.
 const CHARSET_WITHIN: usize = 1024;
@@ -28,19 +30,7 @@ pub(super) struct Seen {
 impl Seen {
     /// An element that is not in SVG begins.
     pub(super) fn enter(&mut self, tag: Tag) {
-        const BEFORE: &[Tag] = &[
-            tag::HTML,
-            tag::HEAD,
-            tag::META,
-            tag::LINK,
-            tag::BASE,
-            tag::TITLE,
-            tag::STYLE,
-            tag::SCRIPT,
-            tag::NOSCRIPT,
-            tag::TEMPLATE,
-        ];
-        self.in_body |= !BEFORE.contains(&tag);
+        self.in_body |= !tag.is_in(tag::BEFORE_BODY);
     }
 
     /// The text of the title.
@@ -88,10 +78,10 @@ fn parse(tag: &str) -> Option<LanguageIdentifier> {
 }
 
 impl Reading<'_> {
-    pub(super) fn of_head(&mut self, tag: Tag, attributes: &Attributes, line: u32) {
+    pub(super) fn of_head(&mut self, tag: Tag, attributes: &Attributes, at: usize) {
         match tag {
-            tag::META => self.meta(attributes, line),
-            tag::LINK => self.rel(attributes, line),
+            tag::META => self.meta(attributes, at),
+            tag::LINK => self.rel(attributes, at),
             tag::BASE => {
                 if let Some(href) = attributes.get(b"href")
                     && self.page.base.is_none()
@@ -101,35 +91,53 @@ impl Reading<'_> {
             }
             _ => {
                 self.head.titles += 1;
-                self.once("title", self.head.titles > 1, line);
+                self.once("title", self.head.titles > 1, at);
             }
         }
     }
 
     /// What only a head may have, and only once.
-    fn once(&mut self, what: &'static str, again: bool, line: u32) {
+    fn once(&mut self, what: &'static str, again: bool, at: usize) {
         if self.head.in_body {
-            self.find(line, Fault::NotInHead, &[("what", what.into())]);
+            self.find(at, Fault::NotInHead, &[("what", what.into())]);
         } else if again {
-            self.find(line, Fault::TwiceInHead, &[("what", what.into())]);
+            self.find(at, Fault::TwiceInHead, &[("what", what.into())]);
         }
     }
 
-    fn meta(&mut self, attributes: &Attributes, line: u32) {
-        let early = self.read_so_far() < CHARSET_WITHIN;
+    fn meta(&mut self, attributes: &Attributes, at: usize) {
+        let early = at < CHARSET_WITHIN;
         let is_utf8 = |text: &str| text.trim().eq_ignore_ascii_case("utf-8");
-        if let Some(charset) = attributes.get(b"charset") {
-            self.head.is_utf8 |= early && is_utf8(&charset);
+        // Of two alike the first holds.
+        let [
+            mut charset,
+            mut name,
+            mut property,
+            mut http_equiv,
+            mut content,
+        ] = [None; 5];
+        for (one, value) in attributes.all() {
+            let place = match one {
+                b"charset" => &mut charset,
+                b"name" => &mut name,
+                b"property" => &mut property,
+                b"http-equiv" => &mut http_equiv,
+                b"content" => &mut content,
+                _ => continue,
+            };
+            place.get_or_insert(value);
         }
-        let Some(content) = attributes.get(b"content") else {
+        if let Some(charset) = charset {
+            self.head.is_utf8 |= early && is_utf8(&text(charset));
+        }
+        let Some(content) = content.map(text) else {
             return;
         };
-        let lower = |name: &[u8]| attributes.get(name).map(|text| text.to_ascii_lowercase());
-        let name = lower(b"name").or_else(|| lower(b"property"));
+        let name = name.or(property).map(|name| lower(text(name)));
         match name.as_deref() {
             Some("description") => {
                 self.head.descriptions += 1;
-                self.once("description", self.head.descriptions > 1, line);
+                self.once("description", self.head.descriptions > 1, at);
                 self.head.has_description |= !content.trim().is_empty();
             }
             Some("robots" | "googlebot") => {
@@ -138,7 +146,7 @@ impl Reading<'_> {
                     word.eq_ignore_ascii_case("noindex") || word.eq_ignore_ascii_case("none")
                 };
                 self.page.noindex |= words.any(forbids);
-                self.once("robots", false, line);
+                self.once("robots", false, at);
             }
             Some(
                 "og:url"
@@ -149,10 +157,10 @@ impl Reading<'_> {
                 | "og:audio"
                 | "twitter:image"
                 | "twitter:image:src",
-            ) => self.link(&content, Role::Mention, line),
+            ) => self.link(&content, Role::Mention, at),
             _ => {}
         }
-        match lower(b"http-equiv").as_deref() {
+        match http_equiv.map(|what| lower(text(what))).as_deref() {
             Some("content-type") => {
                 let charset = content.to_ascii_lowercase();
                 let charset = charset.split("charset=").nth(1).unwrap_or_default();
@@ -160,55 +168,62 @@ impl Reading<'_> {
             }
             Some("refresh") => {
                 if let Some(url) = refresh(&content) {
-                    let at = self.at(url, line);
+                    let at = self.at(url, at);
                     self.page.refresh.get_or_insert(at);
                 }
             }
             Some("content-security-policy") => {
-                self.once("Content-Security-Policy", false, line);
+                self.once("Content-Security-Policy", false, at);
                 self.policies.push(Policy::new(&content));
             }
             _ => {}
         }
     }
 
-    fn rel(&mut self, attributes: &Attributes, line: u32) {
+    fn rel(&mut self, attributes: &Attributes, at: usize) {
         let (Some(rel), Some(href)) = (attributes.get(b"rel"), attributes.get(b"href")) else {
             return;
         };
-        let rel = rel.to_ascii_lowercase();
+        let rel = lower(rel);
         let has = |word: &str| rel.split_ascii_whitespace().any(|one| one == word);
         if has("canonical") {
-            let at = self.at(&href, line);
-            self.once("canonical", self.page.canonical.is_some(), line);
-            self.page.canonical.get_or_insert(at);
+            let canonical = self.at(&href, at);
+            self.once("canonical", self.page.canonical.is_some(), at);
+            self.page.canonical.get_or_insert(canonical);
         } else if has("alternate") && !has("stylesheet") && attributes.get(b"hreflang").is_some() {
-            self.alternate(attributes, &href, line);
+            self.alternate(attributes, &href, at);
         } else if has("preconnect") || has("dns-prefetch") {
-            self.link(&href, Role::Connect, line);
+            self.link(&href, Role::Connect, at);
         } else if LOADED.iter().any(|word| has(word)) {
-            self.link(&href, Role::Load, line);
+            self.link(&href, Role::Load, at);
             if has("stylesheet") {
-                self.held(tag::LINK, &href, line);
+                self.held(tag::LINK, &href, at);
             } else if has("icon") {
-                self.held(tag::IMG, &href, line);
+                self.held(tag::IMG, &href, at);
             }
         } else {
-            self.link(&href, Role::Follow, line);
+            self.link(&href, Role::Follow, at);
         }
     }
 
-    fn alternate(&mut self, attributes: &Attributes, href: &str, line: u32) {
+    fn alternate(&mut self, attributes: &Attributes, href: &str, at: usize) {
         // With a type it is the same page in another form, as a feed.
         let kind = attributes.get(b"type").unwrap_or_default();
         if !matches!(kind.as_ref(), "" | "text/html") {
-            return self.link(href, Role::Follow, line);
+            return self.link(href, Role::Follow, at);
         }
-        self.once("hreflang", false, line);
+        self.once("hreflang", false, at);
         let lang = attributes.get(b"hreflang").unwrap_or_default();
         let lang = self.record.texts.push(lang.trim());
-        let at = self.at(href, line);
+        let at = self.at(href, at);
         self.page.alternates.push(Alternate { lang, at });
+    }
+}
+
+fn lower(text: Cow<str>) -> Cow<str> {
+    match text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => text.to_ascii_lowercase().into(),
+        false => text,
     }
 }
 

@@ -1,166 +1,207 @@
 //! Whether the languages of a page name each other. They may stand in its head, in a
 //! sitemap, or in both: <https://developers.google.com/search/docs/specialty/international/localized-versions>.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::address::{self, Target};
+use rayon::prelude::*;
+
+use super::address;
 use super::finding::{Fault, Finding};
 use super::head::{agree, is_language};
-use super::links::{Place, Site};
+use super::links::{Away, Place, Site};
 use super::record::{Alternate, Record};
+use super::texts::Text;
+
+/// What one file says of the languages of a page.
+type Said<'a> = (&'a Record, &'a [Alternate]);
+
+/// The languages of all pages.
+struct Sets<'a> {
+    /// What sitemaps say of each page, and behind it what it says itself.
+    said: Vec<Vec<Said<'a>>>,
+    /// Whether a page names others that are not there.
+    broken: Vec<bool>,
+    /// Which files sitemaps name.
+    listed: &'a BTreeSet<usize>,
+}
 
 /// One page as another names it.
 #[derive(Clone, Copy)]
 struct Named<'a> {
-    /// Where it is said, and how.
     record: &'a Record,
     alternate: Alternate,
     target: usize,
 }
 
-/// The languages of one page.
-#[derive(Default)]
-struct Set<'a> {
-    named: Vec<Named<'a>>,
-    /// Whether it names pages that are not there.
-    broken: bool,
-}
-
-impl Named<'_> {
-    fn lang(&self) -> &str {
-        self.record.text(self.alternate.lang)
-    }
-}
-
-impl Site<'_> {
+impl<'a> Site<'a> {
     /// What is wrong with them. `listed` are the files that sitemaps name: what is wrong with
     /// one of those is told there.
     pub(super) fn hreflang(&self, listed: &BTreeSet<usize>) -> Vec<Finding> {
-        let mut found = Vec::new();
-        let mut sets: Vec<Set> = Vec::new();
-        sets.resize_with(self.records.len(), Set::default);
-        let mut broken: BTreeSet<&str> = BTreeSet::new();
+        let mut said: Vec<Vec<Said>> = vec![Vec::new(); self.records.len()];
+        let mut missing: HashSet<Text> = HashSet::new();
         for (record, listed) in self.sitemaps() {
             for one in listed {
-                if let Place::Nowhere = self.place(record.text(one.at.url), record) {
-                    broken.insert(record.text(one.at.url));
+                match self.place(one.at.url, record) {
+                    Place::File(place) => said[place as usize].push((record, &one.alternates)),
+                    Place::Nowhere => {
+                        missing.insert(one.at.url);
+                    }
+                    Place::Moved(_) | Place::Away(_) => {}
                 }
             }
         }
-        for (record, listed) in self.sitemaps() {
-            for one in listed {
-                if let Place::File(place) = self.place(record.text(one.at.url), record) {
-                    let alternates = &one.alternates;
-                    self.collect(record, alternates, &broken, &mut sets[place], &mut found);
-                }
+        for (said, record) in said.iter_mut().zip(self.records) {
+            if let Some(page) = record.page()
+                && !page.alternates.is_empty()
+            {
+                said.push((record, &page.alternates));
             }
         }
-        for (place, record) in self.records.iter().enumerate() {
-            if let Some(page) = record.page() {
-                let set = &mut sets[place];
-                self.collect(record, &page.alternates, &broken, set, &mut found);
+        let languages = self.languages(&said);
+        let resolved = said.par_iter().map(|said| {
+            let mut found = Vec::new();
+            let mut broken = false;
+            for (record, alternates) in said {
+                broken |= self.resolved(record, alternates, &languages, &missing, &mut found);
             }
-        }
-        for place in 0..sets.len() {
-            self.hold_together(place, &sets, listed, &mut found);
-        }
+            (found, broken)
+        });
+        let (found, broken): (Vec<Vec<Finding>>, Vec<bool>) = resolved.unzip();
+        let sets = Sets {
+            said,
+            broken,
+            listed,
+        };
+        let together = (0..self.records.len())
+            .into_par_iter()
+            .flat_map_iter(|place| self.hold_together(place, &sets));
+        let mut found: Vec<Finding> = found.into_iter().flatten().collect();
+        found.par_extend(together);
         found
     }
 
-    /// Resolves what one page says, as far as it is of this site.
-    fn collect<'a>(
+    /// Which of the texts that stand for a language are one: a few, on every page.
+    fn languages(&self, said: &[Vec<Said>]) -> HashMap<Text, bool> {
+        let mut languages = HashMap::new();
+        for one in said
+            .iter()
+            .flatten()
+            .flat_map(|(_, alternates)| *alternates)
+        {
+            let is_language = || self.is_default(one) || is_language(self.text(one.lang));
+            languages.entry(one.lang).or_insert_with(is_language);
+        }
+        languages
+    }
+
+    fn is_default(&self, one: &Alternate) -> bool {
+        self.text(one.lang).eq_ignore_ascii_case("x-default")
+    }
+
+    /// Tells what one file says wrongly by itself, and whether that names a page which is not
+    /// there.
+    fn resolved(
         &self,
-        record: &'a Record,
+        record: &Record,
         alternates: &[Alternate],
-        broken: &BTreeSet<&str>,
-        set: &mut Set<'a>,
+        languages: &HashMap<Text, bool>,
+        missing: &HashSet<Text>,
         found: &mut Vec<Finding>,
-    ) {
+    ) -> bool {
+        let mut broken = false;
         for alternate in alternates {
-            let (url, lang) = (record.text(alternate.at.url), record.text(alternate.lang));
+            let url = self.text(alternate.at.url);
             let mut tell = |fault| {
                 let finding = Finding::new(&record.path, Some(alternate.at.line), fault);
-                found.push(finding.with("lang", lang).with("url", url));
+                let finding = finding.with("lang", self.text(alternate.lang));
+                found.push(finding.with("url", url));
             };
-            if !lang.eq_ignore_ascii_case("x-default") && !is_language(lang) {
+            if languages.get(&alternate.lang) == Some(&false) {
                 tell(Fault::HreflangTag);
             }
             if !address::is_absolute(url) {
                 tell(Fault::HreflangRelative);
             }
-            match self.place(url, record) {
-                Place::File(target) if self.records[target].is_page() => set.named.push(Named {
-                    record,
-                    alternate: *alternate,
-                    target,
-                }),
+            match self.place(alternate.at.url, record) {
+                Place::File(target) if self.records[target as usize].is_page() => {}
                 // A site of another language may live elsewhere.
-                Place::Away(Target::Other) => {}
-                _ if broken.contains(url) => set.broken = true,
+                Place::Away(Away::Other) => {}
                 _ => {
-                    tell(Fault::HreflangBroken);
-                    set.broken = true;
+                    broken = true;
+                    if !missing.contains(&alternate.at.url) {
+                        tell(Fault::HreflangBroken);
+                    }
                 }
             }
         }
+        broken
     }
 
-    fn hold_together(
-        &self,
-        place: usize,
-        sets: &[Set],
-        listed: &BTreeSet<usize>,
-        found: &mut Vec<Finding>,
-    ) {
-        let set = &sets[place].named;
-        let Some(first) = set.first() else { return };
-        let is_default = |one: &Named| one.lang().eq_ignore_ascii_case("x-default");
-        if !set
-            .iter()
-            .any(|one| one.target == place && !is_default(one))
-        {
-            // A page that only asks for the language is the default, and has no other name.
-            if !set.iter().any(|one| one.target == place) {
-                let line = first.alternate.at.line;
-                let path = &self.records[place].path;
-                let finding = Finding::new(&first.record.path, Some(line), Fault::HreflangNoSelf);
-                found.push(finding.with("page", path));
-            }
+    /// The pages of a set that are there.
+    fn named<'s>(&'s self, said: &'s [Said<'a>]) -> impl Iterator<Item = Named<'a>> + 's {
+        said.iter().flat_map(move |(record, alternates)| {
+            alternates.iter().filter_map(move |alternate| {
+                let target = self.file_of(alternate.at.url, record)?;
+                self.records[target].is_page().then_some(Named {
+                    record,
+                    alternate: *alternate,
+                    target,
+                })
+            })
+        })
+    }
+
+    fn hold_together(&self, place: usize, sets: &Sets<'a>) -> Vec<Finding> {
+        let mut found = Vec::new();
+        let set: Vec<Named> = self.named(&sets.said[place]).collect();
+        let Some(first) = set.first() else {
+            return found;
+        };
+        // A page that only asks for the language is the default, and has no other name.
+        if !set.iter().any(|one| one.target == place) {
+            let line = first.alternate.at.line;
+            let path = &self.records[place].path;
+            let finding = Finding::new(&first.record.path, Some(line), Fault::HreflangNoSelf);
+            found.push(finding.with("page", path));
         }
+        let own = self.records[place].page().and_then(|page| page.lang);
         for (at, one) in set.iter().enumerate() {
-            let (url, lang) = (one.record.text(one.alternate.at.url), one.lang());
+            let (url, lang) = (self.text(one.alternate.at.url), one.alternate.lang);
+            let is_default = self.is_default(&one.alternate);
             let finding = |fault| {
                 let line = Some(one.alternate.at.line);
-                Finding::new(&one.record.path, line, fault).with("lang", lang)
+                Finding::new(&one.record.path, line, fault).with("lang", self.text(lang))
             };
             let mut before = set[..at].iter();
-            if before.any(|other| other.lang() == lang && other.target != one.target) {
+            if before.any(|other| other.alternate.lang == lang && other.target != one.target) {
                 found.push(finding(Fault::HreflangTwice).with("url", url));
                 continue;
             }
             if one.target != place {
                 // The page that asks for the language need not name every page.
-                let back = &sets[one.target];
-                let asks = is_default(one) && back.named.is_empty();
+                let mut back = self.named(&sets.said[one.target]).peekable();
+                let asks = is_default && back.peek().is_none();
                 let is_hidden = self.is_hidden(one.target);
-                let comes_back = back.named.iter().any(|other| other.target == place);
+                let comes_back = back.any(|other| other.target == place);
                 // Of a page with a fault of its own, that one is told.
-                if !(asks || comes_back || back.broken || is_hidden) {
+                if !(asks || comes_back || sets.broken[one.target] || is_hidden) {
                     let path = &self.records[place].path;
                     let finding = finding(Fault::HreflangOneWay).with("url", url);
                     found.push(finding.with("page", path));
                 }
-                if is_hidden && !asks && !listed.contains(&one.target) {
+                if is_hidden && !asks && !sets.listed.contains(&one.target) {
                     found.push(finding(Fault::HreflangNotIndexed).with("url", url));
                 }
-            } else if !is_default(one)
-                && let Some(own) = self.records[place].lang()
-                && !agree(lang, own)
-                && is_language(lang)
+            } else if !is_default
+                && let Some(own) = own
+                && own != lang
+                && !agree(self.text(lang), self.text(own))
+                && is_language(self.text(lang))
             {
                 let finding = finding(Fault::HreflangLang).with("url", url);
-                found.push(finding.with("own", own));
+                found.push(finding.with("own", self.text(own)));
             }
         }
+        found
     }
 }

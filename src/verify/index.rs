@@ -2,18 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::address::{self, Base, Target};
+use super::address::{self, Base};
 use super::finding::{Fault, Finding};
-use super::links::{Place, Site};
-use super::record::{Alternate, At, Holds, Listed, Record, Robots};
+use super::links::{Away, Place, Site};
+use super::record::{Alternate, At, Holds, Listed, Record, Records, Robots};
+use super::texts::Text;
 
 /// Where the site lives, by what its files say: the canonical addresses of most pages,
 /// otherwise `robots.txt` and the sitemaps.
-pub(super) fn base(records: &[Record]) -> Option<Base> {
+pub(super) fn base(all: &Records) -> Option<Base> {
+    let records = all.list.as_slice();
+    let text = |at: At| all.texts.get(at.url);
     let mut votes: BTreeMap<&str, (usize, Base)> = BTreeMap::new();
     for record in records {
         let canonical = record.page().and_then(|page| page.canonical);
-        let url = canonical.map(|at| record.text(at.url)).unwrap_or_default();
+        let url = canonical.map(text).unwrap_or_default();
         if let Some(base) = Base::of_file(url, &record.path) {
             let length = url.len() - own_end(url, &record.path);
             let vote = votes.entry(&url[..length]).or_insert((0, base));
@@ -30,14 +33,11 @@ pub(super) fn base(records: &[Record]) -> Option<Base> {
         return Some(base);
     }
     let named = records.iter().flat_map(|record| match &record.holds {
-        Holds::Robots(robots) => robots
-            .sitemaps
-            .iter()
-            .map(|at| record.text(at.url))
-            .collect(),
-        Holds::SitemapIndex(list) => list.iter().map(|at| record.text(at.url)).collect(),
-        _ => Vec::new(),
+        Holds::Robots(robots) => robots.sitemaps.as_slice(),
+        Holds::SitemapIndex(list) => list.as_slice(),
+        _ => &[],
     });
+    let named = named.map(|at| text(*at));
     let sitemaps = records
         .iter()
         .filter(|record| matches!(record.holds, Holds::Sitemap(_) | Holds::SitemapIndex(_)));
@@ -52,9 +52,10 @@ pub(super) fn base(records: &[Record]) -> Option<Base> {
         return Some(base);
     }
     let listed = records.iter().flat_map(|record| match &record.holds {
-        Holds::Sitemap(listed) => listed.iter().map(|one| record.text(one.at.url)).collect(),
-        _ => Vec::new(),
+        Holds::Sitemap(listed) => listed.as_slice(),
+        _ => &[],
     });
+    let listed = listed.map(|one| text(one.at));
     // The front page has the shortest.
     listed.min_by_key(|url| url.len()).and_then(Base::new)
 }
@@ -76,10 +77,7 @@ impl Site<'_> {
         let Some(canonical) = page.canonical else {
             return Some(place);
         };
-        match self.place(record.text(canonical.url), record) {
-            Place::File(target) => Some(target),
-            _ => None,
-        }
+        self.file_of(canonical.url, record)
     }
 
     /// Whether a search engine shall show a file under its own address.
@@ -107,14 +105,14 @@ impl Site<'_> {
         let record = &self.records[place];
         let page = record.page()?;
         let at = page.canonical?;
-        let url = record.text(at.url);
+        let url = self.text(at.url);
         let finding = |fault| Finding::new(&record.path, Some(at.line), fault).with("url", url);
         if !address::is_absolute(url) {
             return Some(finding(Fault::CanonicalRelative));
         }
-        let target = match self.place(url, record) {
-            Place::File(target) => target,
-            Place::Away(Target::Other) => return Some(finding(Fault::CanonicalElsewhere)),
+        let target = match self.place(at.url, record) {
+            Place::File(target) => target as usize,
+            Place::Away(Away::Other) => return Some(finding(Fault::CanonicalElsewhere)),
             _ => return Some(finding(Fault::CanonicalBroken)),
         };
         if target == place {
@@ -126,7 +124,7 @@ impl Site<'_> {
         };
         // Where that one leads nowhere, it is told there.
         if self.canonical_of(target).is_some_and(|next| next != target) {
-            let next = other_page.canonical.map(|at| other.text(at.url));
+            let next = other_page.canonical.map(|at| self.text(at.url));
             let finding = finding(Fault::CanonicalChain);
             return Some(finding.with("next", next.unwrap_or_default()));
         }
@@ -151,22 +149,19 @@ impl Site<'_> {
         let mut defaults = BTreeSet::new();
         for (record, listed) in self.sitemaps() {
             for one in listed {
-                let url = record.text(one.at.url);
-                let fault = match self.place(url, record) {
-                    Place::File(place) if address::is_absolute(url) => match named.insert(place) {
-                        true => self.mismatch(place, url),
+                let url = self.text(one.at.url);
+                let fault = match self.file_of(one.at.url, record) {
+                    Some(place) if address::is_absolute(url) => match named.insert(place) {
+                        true => self.mismatch(place, one.at.url),
                         false => Some(Fault::SitemapTwice),
                     },
                     _ => Some(Fault::SitemapBroken),
                 };
                 // The page that asks for the language is of no sitemap's language: to be
                 // named by all of them is its entry.
-                let is_default = |one: &&Alternate| record.text(one.lang) == "x-default";
+                let is_default = |one: &&Alternate| self.text(one.lang) == "x-default";
                 for default in one.alternates.iter().filter(is_default) {
-                    let url = record.text(default.at.url);
-                    if let Place::File(place) = self.place(url, record) {
-                        defaults.insert(place);
-                    }
+                    defaults.extend(self.file_of(default.at.url, record));
                 }
                 if let Some(fault) = fault {
                     let finding = Finding::new(&record.path, Some(one.at.line), fault);
@@ -185,17 +180,16 @@ impl Site<'_> {
     }
 
     /// What a page says against its place in a sitemap.
-    fn mismatch(&self, place: usize, url: &str) -> Option<Fault> {
+    fn mismatch(&self, place: usize, url: Text) -> Option<Fault> {
         let record = &self.records[place];
         let page = record.page()?;
         if page.noindex {
             return Some(Fault::SitemapNoindex);
         }
-        let canonical = page.canonical.map(|at| record.text(at.url));
         // One that leads nowhere is told where it stands.
-        let is_other = canonical.is_some_and(|canonical| {
-            canonical != url
-                && address::is_absolute(canonical)
+        let is_other = page.canonical.is_some_and(|canonical| {
+            canonical.url != url
+                && address::is_absolute(self.text(canonical.url))
                 && self.canonical_of(place).is_some()
         });
         (is_other || page.refresh.is_some()).then_some(Fault::SitemapNotCanonical)
@@ -218,21 +212,20 @@ impl Site<'_> {
             };
             for at in named {
                 names_any = true;
-                let url = record.text(at.url);
                 let is_sitemap = |place: &usize| {
                     let target = &self.records[*place];
                     let is_read =
                         matches!(target.holds, Holds::Sitemap(_) | Holds::SitemapIndex(_));
                     is_read || target.path.ends_with(".gz") || target.path.ends_with(".txt")
                 };
-                match self.place(url, record) {
-                    Place::File(place) if is_sitemap(&place) => {
+                match self.file_of(at.url, record).filter(is_sitemap) {
+                    Some(place) => {
                         known.insert(place);
                     }
-                    _ => {
+                    None => {
                         let fault = Fault::SitemapMissing;
                         let finding = Finding::new(&record.path, Some(at.line), fault);
-                        found.push(finding.with("url", url));
+                        found.push(finding.with("url", self.text(at.url)));
                     }
                 }
             }
@@ -268,14 +261,14 @@ impl Site<'_> {
         let rules: Vec<(bool, &str)> = rules
             .rules
             .iter()
-            .map(|(allow, pattern)| (*allow, robots.text(*pattern)))
+            .map(|(allow, pattern)| (*allow, self.text(*pattern)))
             .collect();
         if rules.iter().all(|(allow, _)| *allow) {
             return;
         }
-        for (record, listed) in self.sitemaps() {
+        for (_, listed) in self.sitemaps() {
             for one in listed {
-                let url = record.text(one.at.url);
+                let url = self.text(one.at.url);
                 let path = url.split_once("://").map_or(url, |(_, rest)| rest);
                 let path = path.find('/').map_or("/", |start| &path[start..]);
                 let matching = rules.iter().filter(|(_, pattern)| matches(pattern, path));

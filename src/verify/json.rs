@@ -4,10 +4,18 @@ use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::record::digest;
+use super::scan;
+use super::texts::digest;
 
 /// `Err` with what is wrong, in the words of the parser.
 pub(super) fn check(bytes: &[u8]) -> Result<(), String> {
+    match scan::is_sound(bytes) {
+        true => Ok(()),
+        false => thoroughly(bytes),
+    }
+}
+
+pub(super) fn thoroughly(bytes: &[u8]) -> Result<(), String> {
     match serde_json::from_slice::<Sound>(bytes) {
         Ok(_) => Ok(()),
         Err(error) => Err(error.to_string()),

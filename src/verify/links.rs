@@ -2,37 +2,67 @@
 
 use std::collections::HashMap;
 
+use foldhash::quality::FixedState;
+use rayon::prelude::*;
+
 use super::address::{self, Base, Target};
 use super::finding::{Fault, Finding};
-use super::record::{At, Holds, Page, Record, Role, digest};
+use super::record::{At, Holds, Page, Record, Records, Role};
+use super::texts::{Text, Texts, digest};
 
 /// Every file of the site by its address, and what the redirects answer.
 pub(super) struct Site<'a> {
     pub(super) records: &'a [Record],
+    texts: &'a Texts,
     pub(super) base: Option<Base>,
     /// By path, and pages also by that of their folder: `en/` for `en/index.html`.
-    paths: HashMap<&'a str, usize>,
+    paths: HashMap<&'a str, usize, FixedState>,
     /// Old addresses, without the `/` before them, and where they lead now.
-    redirects: HashMap<&'a str, &'a str>,
+    redirects: HashMap<&'a str, Text, FixedState>,
     /// Those that end with `*`.
-    patterns: Vec<(&'a str, &'a str)>,
+    patterns: Vec<(&'a str, Text)>,
+    /// For each of the texts, where it leads: every page names the same few thousand.
+    known: Vec<Known>,
 }
 
 /// Where an address of a file leads.
-pub(super) enum Place<'a> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
     /// To this file.
-    File(usize),
+    File(u32),
     /// To an old address, and then on to another.
-    Moved(&'a str),
+    Moved(Text),
     /// It should be a file of the site, and is none.
     Nowhere,
     /// Not to a file of the site.
-    Away(Target<'a>),
+    Away(Away),
+}
+
+/// What is not a file of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Away {
+    /// Another site.
+    Other,
+    /// Nothing that a browser could follow, or a path that is not below the prefix.
+    Lost,
+    /// A place of the page itself, or no file at all.
+    None,
+}
+
+/// What is known of a text as an address.
+#[derive(Clone, Copy, Debug, Default)]
+struct Known {
+    /// `None` where that is another place in every folder.
+    place: Option<Place>,
+    /// The roles in which no file can link to it wrongly, a bit each.
+    right: u8,
 }
 
 impl<'a> Site<'a> {
-    pub(super) fn new(records: &'a [Record], base: Option<Base>) -> Self {
-        let mut paths = HashMap::with_capacity(records.len() * 2);
+    pub(super) fn new(all: &'a Records, base: Option<Base>) -> Self {
+        let records = all.list.as_slice();
+        let hasher = FixedState::default;
+        let mut paths = HashMap::with_capacity_and_hasher(records.len() * 2, hasher());
         for (place, record) in records.iter().enumerate() {
             paths.insert(record.path.as_str(), place);
             if let Some(folder) = record.path.strip_suffix("index.html")
@@ -43,15 +73,17 @@ impl<'a> Site<'a> {
         }
         let mut site = Self {
             records,
+            texts: &all.texts,
             base,
             paths,
-            redirects: HashMap::new(),
+            redirects: HashMap::with_hasher(hasher()),
             patterns: Vec::new(),
+            known: Vec::new(),
         };
         for record in records {
             if let Holds::Redirects(redirects) = &record.holds {
                 for one in redirects {
-                    let (from, to) = (record.text(one.from), record.text(one.to.url));
+                    let (from, to) = (site.text(one.from), one.to.url);
                     let Target::Own(_, _) = site.target(from, record) else {
                         continue;
                     };
@@ -66,7 +98,29 @@ impl<'a> Site<'a> {
                 }
             }
         }
+        let texts: Vec<&str> = site.texts.all().collect();
+        let known = texts.par_iter().map(|text| site.know(text));
+        site.known = known.collect();
         site
+    }
+
+    /// What can be said of an address wherever it stands.
+    fn know(&self, url: &str) -> Known {
+        if !address::is_rooted(url) {
+            return Known::default();
+        }
+        let anywhere = Record::new("");
+        let target = address::target(url, "", None, self.base.as_ref());
+        let is_right = |role: &Role| self.fault(&anywhere, &target, *role).is_none();
+        let right = Role::ALL.into_iter().filter(is_right);
+        Known {
+            right: right.fold(0, |bits, role| bits | role.bit()),
+            place: Some(self.of_target(&target)),
+        }
+    }
+
+    pub(super) fn text(&self, text: Text) -> &'a str {
+        self.texts.get(text)
     }
 
     fn below_prefix(&self, path: &'a str) -> &'a str {
@@ -77,7 +131,7 @@ impl<'a> Site<'a> {
 
     pub(super) fn target<'t>(&self, url: &'t str, from: &Record) -> Target<'t> {
         let document = from.page().and_then(|page| page.base);
-        let document = document.map(|one| from.text(one));
+        let document = document.map(|one| self.text(one));
         address::target(url, &from.path, document, self.base.as_ref())
     }
 
@@ -95,7 +149,7 @@ impl<'a> Site<'a> {
     }
 
     /// What only a redirect answers, and with what.
-    fn moved(&self, path: &str) -> Option<&'a str> {
+    fn moved(&self, path: &str) -> Option<Text> {
         let other = match path.strip_suffix('/') {
             Some(without) => without.to_owned(),
             None => format!("{path}/"),
@@ -103,24 +157,34 @@ impl<'a> Site<'a> {
         let exact = self.redirects.get(path);
         let exact = exact.or_else(|| self.redirects.get(other.as_str()));
         exact.copied().or_else(|| {
-            let pattern = self
-                .patterns
-                .iter()
-                .find(|(start, _)| path.starts_with(start));
+            let mut patterns = self.patterns.iter();
+            let pattern = patterns.find(|(start, _)| path.starts_with(start));
             pattern.map(|(_, to)| *to)
         })
     }
 
-    pub(super) fn place<'t>(&self, url: &'t str, from: &Record) -> Place<'t>
-    where
-        'a: 't,
-    {
-        match self.target(url, from) {
-            Target::Own(path, _) => match self.file(&path) {
-                Some(place) => Place::File(place),
-                None => self.moved(&path).map_or(Place::Nowhere, Place::Moved),
+    pub(super) fn place(&self, url: Text, from: &Record) -> Place {
+        let known = self.known.get(url.place()).and_then(|known| known.place);
+        known.unwrap_or_else(|| self.of_target(&self.target(self.text(url), from)))
+    }
+
+    fn of_target(&self, target: &Target) -> Place {
+        match target {
+            Target::Own(path, _) => match self.file(path) {
+                Some(place) => Place::File(u32::try_from(place).unwrap_or(u32::MAX)),
+                None => self.moved(path).map_or(Place::Nowhere, Place::Moved),
             },
-            other => Place::Away(other),
+            Target::Other => Place::Away(Away::Other),
+            Target::Bad | Target::Beside => Place::Away(Away::Lost),
+            Target::Here(_) | Target::None => Place::Away(Away::None),
+        }
+    }
+
+    /// The place of the file to which an address leads.
+    pub(super) fn file_of(&self, url: Text, from: &Record) -> Option<usize> {
+        match self.place(url, from) {
+            Place::File(place) => Some(place as usize),
+            _ => None,
         }
     }
 
@@ -128,9 +192,13 @@ impl<'a> Site<'a> {
     pub(super) fn links(&self, record: &Record) -> Vec<Finding> {
         let mut found = Vec::new();
         for link in &record.links {
-            let url = record.text(link.at.url);
-            if let Some(fault) = self.fault(record, url, link.role) {
-                let finding = Finding::new(&record.path, Some(link.at.line), fault.0);
+            let known = self.known.get(link.url.place());
+            if known.is_some_and(|known| known.right & link.role().bit() != 0) {
+                continue;
+            }
+            let url = self.text(link.url);
+            if let Some(fault) = self.fault(record, &self.target(url, record), link.role()) {
+                let finding = Finding::new(&record.path, Some(link.line()), fault.0);
                 let finding = finding.with("url", url);
                 found.push(match fault.1 {
                     Some((name, value)) => finding.with(name, value),
@@ -141,11 +209,11 @@ impl<'a> Site<'a> {
         found
     }
 
-    fn fault(&self, record: &Record, url: &str, role: Role) -> Option<Wrong> {
-        let (path, fragment) = match self.target(url, record) {
+    fn fault(&self, record: &Record, target: &Target, role: Role) -> Option<Wrong> {
+        let (path, fragment) = match target {
             Target::Here(fragment) => {
                 let page = record.page()?;
-                return is_lost(page, &fragment).then(|| lost(&fragment));
+                return is_lost(page, fragment).then(|| lost(fragment));
             }
             Target::Own(path, fragment) => (path, fragment),
             Target::Beside if role == Role::Mention => return None,
@@ -159,16 +227,19 @@ impl<'a> Site<'a> {
         if role == Role::Connect {
             return None;
         }
-        let Some(place) = self.file(&path) else {
-            return Some(match (self.moved(&path), role) {
-                (Some(to), _) => (Fault::LinkRedirected, Some(("target", to.to_owned()))),
+        let Some(place) = self.file(path) else {
+            return Some(match (self.moved(path), role) {
+                (Some(to), _) => (
+                    Fault::LinkRedirected,
+                    Some(("target", self.text(to).to_owned())),
+                ),
                 (None, Role::Follow) => (Fault::LinkBroken, None),
                 (None, _) => (Fault::AssetMissing, None),
             });
         };
         let page = self.records[place].page()?;
-        let fragment = fragment?;
-        (role == Role::Follow && is_lost(page, &fragment)).then(|| lost(&fragment))
+        let fragment = fragment.as_deref()?;
+        (role == Role::Follow && is_lost(page, fragment)).then(|| lost(fragment))
     }
 
     /// A redirect leads to a page, and that page stays.
@@ -178,11 +249,11 @@ impl<'a> Site<'a> {
             match &record.holds {
                 Holds::Redirects(redirects) => {
                     for one in redirects {
-                        let from = record.text(one.from);
+                        let from = self.text(one.from);
                         let path = self.below_prefix_of(from);
                         if one.moves {
                             found.extend(self.redirect(record, one.to, from, &path));
-                        } else if let Place::Nowhere = self.place(record.text(one.to.url), record) {
+                        } else if let Place::Nowhere = self.place(one.to.url, record) {
                             found.push(self.broken(record, one.to));
                         }
                     }
@@ -207,26 +278,25 @@ impl<'a> Site<'a> {
 
     fn broken(&self, record: &Record, to: At) -> Finding {
         let finding = Finding::new(&record.path, Some(to.line), Fault::RedirectBroken);
-        finding.with("url", record.text(to.url))
+        finding.with("url", self.text(to.url))
     }
 
     fn redirect(&self, record: &Record, to: At, from: &str, path: &str) -> Option<Finding> {
-        let url = record.text(to.url);
+        let url = self.text(to.url);
         // What a pattern puts in is not known here.
         if url.contains("/:") || url.contains('*') {
             return None;
         }
         let own = self.file(path).filter(|_| !path.contains('*'));
-        let next = match self.place(url, record) {
-            Place::Nowhere => return Some(self.broken(record, to)),
-            Place::Away(Target::Bad | Target::Beside) => return Some(self.broken(record, to)),
+        let next = match self.place(to.url, record) {
+            Place::Nowhere | Place::Away(Away::Lost) => return Some(self.broken(record, to)),
             Place::Away(_) => return None,
-            Place::Moved(next) => next.to_owned(),
+            Place::Moved(next) => next,
             Place::File(place) => {
-                let target = &self.records[place];
-                let next = target.page().and_then(|page| page.refresh);
+                let place = place as usize;
+                let next = self.records[place].page().and_then(|page| page.refresh);
                 match next {
-                    Some(next) => target.text(next.url).to_owned(),
+                    Some(next) => next.url,
                     None if Some(place) == own => {
                         let fault = Fault::RedirectLoop;
                         let finding = Finding::new(&record.path, Some(to.line), fault);
@@ -236,40 +306,34 @@ impl<'a> Site<'a> {
                 }
             }
         };
-        let fault = match self.comes_back(record, url) {
+        let fault = match self.comes_back(record, to.url) {
             true => Fault::RedirectLoop,
             false => Fault::RedirectChain,
         };
         let finding = Finding::new(&record.path, Some(to.line), fault);
         let finding = finding.with("from", from).with("url", url);
         Some(match fault {
-            Fault::RedirectChain => finding.with("next", next),
+            Fault::RedirectChain => finding.with("next", self.text(next)),
             _ => finding,
         })
     }
 
     /// Whether whoever follows never arrives.
-    fn comes_back(&self, record: &Record, url: &str) -> bool {
+    fn comes_back(&self, mut record: &'a Record, mut url: Text) -> bool {
         // As many steps as browsers make.
         const MOST: usize = 20;
-        let (mut record, mut url) = (record, url.to_owned());
         for _ in 0..MOST {
-            let next = match self.place(&url, record) {
-                Place::Moved(next) => next.to_owned(),
+            url = match self.place(url, record) {
+                Place::Moved(next) => next,
                 Place::File(place) => {
-                    let target = &self.records[place];
-                    let refresh = target.page().and_then(|page| page.refresh);
-                    match refresh {
-                        Some(next) => {
-                            record = target;
-                            target.text(next.url).to_owned()
-                        }
+                    record = &self.records[place as usize];
+                    match record.page().and_then(|page| page.refresh) {
+                        Some(next) => next.url,
                         None => return false,
                     }
                 }
-                _ => return false,
+                Place::Nowhere | Place::Away(_) => return false,
             };
-            url = next;
         }
         true
     }

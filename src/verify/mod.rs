@@ -10,21 +10,27 @@
 
 mod address;
 mod attribute;
+mod attributes;
 mod balance;
+mod characters;
 mod css;
+mod ending;
 mod finding;
 mod head;
 mod hreflang;
 mod index;
 mod json;
 mod links;
+mod memory;
 mod page;
 mod plain;
 mod policy;
 mod quick;
 mod record;
+mod scan;
 mod sibling;
 mod tag;
+mod texts;
 mod tokens;
 mod told;
 
@@ -33,7 +39,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rayon::prelude::*;
 
 pub use finding::{Fault, Finding};
-pub use record::Record;
+pub use memory::Memory;
+pub use record::{Record, Records};
 pub use sibling::{original, sibling, weight};
 pub use told::{to_github, to_json, to_text};
 
@@ -44,11 +51,15 @@ use record::Role;
 /// What one file says to the others, and what is wrong in it. `path` is below the directory
 /// of the site, with `/`.
 pub fn file(path: &str, bytes: &[u8]) -> Record {
+    Memory::default().file(path, bytes)
+}
+
+fn read(memory: &Memory, path: &str, bytes: &[u8]) -> Record {
     match path {
         "robots.txt" => plain::robots(path, bytes),
         "_redirects" => plain::redirects(path, bytes),
         _ => match path.rsplit_once('.').map(|(_, ending)| ending) {
-            Some("html" | "htm") => page::page(path, bytes),
+            Some("html" | "htm") => page::page(memory, path, bytes),
             Some("xml" | "atom" | "rss") => plain::xml(path, bytes),
             Some("css") => plain::style(path, bytes),
             Some("json" | "webmanifest") => plain::json_file(path, bytes),
@@ -82,12 +93,14 @@ pub fn broken_symlink(path: &str) -> Finding {
 /// in `https://portal.example/below`; otherwise its own files say so. `found` is what is known
 /// to be wrong already.
 pub fn site(
-    mut records: Vec<Record>,
+    records: impl Into<Records>,
     mut found: Vec<Finding>,
     base_url: Option<&str>,
 ) -> Vec<Finding> {
-    records.sort_unstable_by(|one, other| one.path.cmp(&other.path));
-    for record in &mut records {
+    let mut records = records.into();
+    let list = &mut records.list;
+    list.sort_unstable_by(|one, other| one.path.cmp(&other.path));
+    for record in list {
         found.append(&mut record.found);
     }
     let base = match base_url {
@@ -96,12 +109,13 @@ pub fn site(
     };
     let has_base = base.is_some();
     let site = Site::new(&records, base);
-    found.extend(names(&records));
+    found.extend(names(&records.list));
     found.extend(orphans(&site));
     if site.file("").is_none() {
         found.push(Finding::new("index.html", None, Fault::NoIndex));
     }
-    let links = records
+    let links = site
+        .records
         .par_iter()
         .flat_map_iter(|record| site.links(record));
     found.par_extend(links);
@@ -117,8 +131,9 @@ pub fn site(
 }
 
 /// What is wrong with files by themselves, where the others of their site are not at hand.
-pub fn alone(records: Vec<Record>) -> Vec<Finding> {
-    together(records.into_iter().flat_map(|one| one.found).collect())
+pub fn alone(records: Records) -> Vec<Finding> {
+    let found = records.list.into_iter().flat_map(|one| one.found);
+    together(found.collect())
 }
 
 /// Names that are one on a disk that takes `A` for `a`.
@@ -145,10 +160,13 @@ fn orphans(site: &Site) -> Vec<Finding> {
     }
     let mut offered = BTreeSet::new();
     for record in site.records {
-        for link in record.links.iter().filter(|link| link.role == Role::Follow) {
-            if let links::Place::File(place) = site.place(record.text(link.at.url), record) {
-                offered.insert(site.records[place].path.as_str());
-            }
+        for link in record
+            .links
+            .iter()
+            .filter(|link| link.role() == Role::Follow)
+        {
+            let place = site.file_of(link.url, record);
+            offered.extend(place.map(|place| site.records[place].path.as_str()));
         }
     }
     orphans

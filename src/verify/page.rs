@@ -2,24 +2,28 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
 
 use html5gum::Error;
 
-use super::balance::{Balance, Wrong};
+use super::attributes::Attributes;
+use super::balance::Balance;
 use super::css;
 use super::finding::{Fault, Finding};
 use super::head;
 use super::json;
+use super::memory::Memory;
 use super::policy::Policy;
 use super::quick;
-use super::record::{At, Holds, Link, Page, Record, Role, Text, digest};
+use super::record::{At, Link, Page, Record, Role};
 use super::tag::{self, Tag};
-use super::tokens::{self, Attributes, Reader};
+use super::texts::{Digested, Text, Texts};
+use super::tokens::{self, Reader};
 
 /// Reads a page.
-pub(super) fn page(path: &str, bytes: &[u8]) -> Record {
-    if std::str::from_utf8(bytes).is_ok() {
-        let mut reading = Reading::new(path, bytes);
+pub(super) fn page(memory: &Memory, path: &str, bytes: &[u8]) -> Record {
+    if simdutf8::basic::from_utf8(bytes).is_ok() {
+        let mut reading = Reading::new(memory, path, bytes);
         if quick::read(bytes, &mut reading) {
             let record = reading.finish();
             if record.found.is_empty() {
@@ -27,11 +31,11 @@ pub(super) fn page(path: &str, bytes: &[u8]) -> Record {
             }
         }
     }
-    thoroughly(path, bytes)
+    thoroughly(memory, path, bytes)
 }
 
 /// As [`page`], by the letter of the standard.
-pub(super) fn thoroughly(path: &str, bytes: &[u8]) -> Record {
+pub(super) fn thoroughly(memory: &Memory, path: &str, bytes: &[u8]) -> Record {
     let mut record = Record::new(path);
     if bytes.trim_ascii().is_empty() {
         record
@@ -45,8 +49,8 @@ pub(super) fn thoroughly(path: &str, bytes: &[u8]) -> Record {
             .found
             .push(Finding::new(path, Some(line), Fault::NotUtf8));
     }
-    let mut reading = Reading::new(path, bytes);
-    reading.record = record;
+    let mut reading = Reading::new(memory, path, bytes);
+    reading.record.found = record.found;
     tokens::read(bytes, &mut reading);
     reading.finish()
 }
@@ -60,22 +64,28 @@ fn line_of(bytes: &[u8], offset: usize) -> u32 {
 
 /// A page that is being read.
 pub(super) struct Reading<'a> {
-    bytes: &'a [u8],
+    pub(super) memory: &'a Memory,
+    pub(super) bytes: &'a [u8],
     pub(super) record: Record,
     pub(super) page: Page,
-    balance: Balance,
+    pub(super) balance: Balance,
     pub(super) head: head::Seen,
     /// Those that stand above the place that is being read: they hold from there on.
     pub(super) policies: Vec<Policy>,
-    pub(super) ids: HashSet<u64>,
-    /// Ids that attributes name: whether they are there is known at the end.
-    pub(super) named: Vec<(&'static str, Text, u32)>,
-    /// Digests of the links so far: a menu and a footer name the same.
-    known: HashSet<(Role, u64)>,
+    /// Digests of the ids so far.
+    pub(super) ids: HashSet<u64, BuildHasherDefault<Digested>>,
+    /// Ids that attributes name before they are there, with the place of the tag: whether
+    /// they come is known at the end.
+    pub(super) named: Vec<(&'static str, String, usize)>,
+    /// For each text of the record, as what it is linked already: a menu and a footer name
+    /// the same.
+    known: Vec<u8>,
     script: Script,
     /// Line ends are counted once: up to where, and the line there.
     counted: (usize, u32),
-    has_follow: bool,
+    pub(super) has_follow: bool,
+    /// Whether the style that is about to end is one of which nothing needs to be asked.
+    knows_style: bool,
 }
 
 /// What the text of the `script` that is being read is.
@@ -103,24 +113,23 @@ impl Reader for Reading<'_> {
         if attributes.is_empty() && !matches!(tag, tag::TITLE | tag::SCRIPT | tag::IMG) {
             return;
         }
-        let line = self.line(offset);
         for (name, value) in attributes.all() {
-            self.attribute(tag, name, value, line);
+            self.attribute(tag, name, value, offset);
         }
         match tag {
-            tag::HTML => self.language(attributes, line),
+            tag::HTML => self.language(attributes, offset),
             tag::META | tag::LINK | tag::BASE | tag::TITLE if !foreign => {
-                self.of_head(tag, attributes, line);
+                self.of_head(tag, attributes, offset);
             }
-            tag::SCRIPT => self.script(attributes, line),
-            tag::IMG | tag::AREA | tag::INPUT if !foreign => self.picture(tag, attributes, line),
+            tag::SCRIPT => self.script(attributes, offset),
+            tag::IMG | tag::AREA | tag::INPUT if !foreign => self.picture(tag, attributes, offset),
             _ => {}
         }
         if foreign && matches!(tag, tag::IMAGE | tag::USE) {
             let href = attributes.get(b"href");
             if let Some(href) = href.or_else(|| attributes.get(b"xlink:href")) {
-                self.link(&href, Role::Load, line);
-                self.held(tag, &href, line);
+                self.link(&href, Role::Load, offset);
+                self.held(tag, &href, offset);
             }
         }
     }
@@ -133,23 +142,27 @@ impl Reader for Reading<'_> {
         }
         match tag {
             tag::TITLE => self.head.title(raw),
+            tag::STYLE if std::mem::take(&mut self.knows_style) => {}
             tag::STYLE => {
-                let line = self.line(offset.saturating_sub(raw.len()));
-                self.inline("style", line, |policy| policy.allows_style(raw));
+                let start = offset.saturating_sub(raw.len());
+                let memory = self.memory;
+                self.inline("style", start, |policy| policy.allows_style(raw, memory));
+                let line = self.line(start);
                 css::addresses(raw, |url, from| {
                     let line = line.saturating_add(line_of(raw, from) - 1);
-                    self.link(url, Role::Load, line);
+                    self.link_in(url, Role::Load, line);
                 });
             }
             tag::SCRIPT => {
-                let line = self.line(offset.saturating_sub(raw.len()));
+                let start = offset.saturating_sub(raw.len());
                 match self.script {
                     Script::Inline => {
-                        self.inline("script", line, |policy| policy.allows_script(raw));
+                        let memory = self.memory;
+                        self.inline("script", start, |policy| policy.allows_script(raw, memory));
                     }
                     Script::Json => {
                         if let Err(error) = json::check(raw) {
-                            self.find(line, Fault::BadJson, &[("error", error.into())]);
+                            self.find(start, Fault::BadJson, &[("error", error.into())]);
                         }
                     }
                     Script::File | Script::Data => {}
@@ -173,42 +186,54 @@ impl Reader for Reading<'_> {
     }
 
     fn error(&mut self, error: Error, offset: usize) {
-        let line = self.line(offset);
-        self.find(line, Fault::Syntax, &[("error", error.as_str().into())]);
+        self.find(offset, Fault::Syntax, &[("error", error.as_str().into())]);
     }
 
     fn is_foreign(&self) -> bool {
         self.balance.is_foreign()
     }
+
+    fn knows_style(&mut self, text: &[u8]) -> bool {
+        let mut policies = self.policies.iter();
+        self.knows_style = !self.policies.is_empty()
+            && policies.all(|policy| policy.knows_style(text, self.memory));
+        self.knows_style
+    }
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(path: &str, bytes: &'a [u8]) -> Self {
+    pub(super) fn new(memory: &'a Memory, path: &str, bytes: &'a [u8]) -> Self {
+        let mut record = Record::new(path);
+        record.texts = Texts::of_page();
+        record.links.reserve(48);
         Self {
+            memory,
             bytes,
-            record: Record::new(path),
+            record,
             page: Page::default(),
             balance: Balance::default(),
             head: head::Seen::default(),
             policies: Vec::new(),
-            ids: HashSet::new(),
+            ids: HashSet::default(),
             named: Vec::new(),
-            known: HashSet::new(),
+            known: Vec::with_capacity(64),
             script: Script::Data,
             counted: (0, 1),
             has_follow: false,
+            knows_style: false,
         }
     }
 
-    pub(super) fn find(&mut self, line: u32, fault: Fault, args: &[(&'static str, Cow<str>)]) {
-        let mut finding = Finding::new(&self.record.path, Some(line), fault);
+    pub(super) fn find(&mut self, at: usize, fault: Fault, args: &[(&'static str, Cow<str>)]) {
+        let line = Some(self.line(at));
+        let mut finding = Finding::new(&self.record.path, line, fault);
         for (name, value) in args {
             finding = finding.with(name, value.as_ref());
         }
         self.record.found.push(finding);
     }
 
-    fn line(&mut self, offset: usize) -> u32 {
+    pub(super) fn line(&mut self, offset: usize) -> u32 {
         let (from, line) = self.counted;
         match self.bytes.get(from..offset) {
             Some(between) => {
@@ -221,54 +246,61 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The name behind a `<` or `</`.
-    fn name(&self, offset: usize) -> String {
-        let rest = self.bytes.get(offset..).unwrap_or_default();
-        let rest = rest.strip_prefix(b"<").unwrap_or(rest);
-        let rest = rest.strip_prefix(b"/").unwrap_or(rest);
-        let is_end = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'>' | b'/' | b'<');
-        let end = rest.iter().position(is_end).unwrap_or(rest.len());
-        String::from_utf8_lossy(&rest[..end]).to_ascii_lowercase()
-    }
-
     /// Every address is kept once for each page.
-    pub(super) fn link(&mut self, url: &str, role: Role, line: u32) {
-        let url = url.trim_matches(|c: char| c.is_ascii_whitespace());
-        self.has_follow |= role == Role::Follow;
-        if self.known.insert((role, digest(url.as_bytes()))) {
-            let url = self.record.texts.push(url);
+    pub(super) fn link(&mut self, url: &str, role: Role, at: usize) {
+        if let Some(url) = self.new_link(url, role) {
+            let line = self.line(at);
             let at = At { url, line };
-            self.record.links.push(Link { at, role });
+            self.record.links.push(Link::new(at, role));
         }
     }
 
-    pub(super) fn at(&mut self, url: &str, line: u32) -> At {
-        let url = url.trim_matches(|c: char| c.is_ascii_whitespace());
+    /// As [`Self::link`], where the line is known.
+    fn link_in(&mut self, url: &str, role: Role, line: u32) {
+        if let Some(url) = self.new_link(url, role) {
+            let at = At { url, line };
+            self.record.links.push(Link::new(at, role));
+        }
+    }
+
+    fn new_link(&mut self, url: &str, role: Role) -> Option<Text> {
+        self.has_follow |= role == Role::Follow;
+        let url = self.record.texts.push(url.trim_ascii());
+        if self.known.len() <= url.place() {
+            self.known.resize(url.place() + 1, 0);
+        }
+        let known = self.known.get_mut(url.place())?;
+        let is_new = *known & role.bit() == 0;
+        *known |= role.bit();
+        is_new.then_some(url)
+    }
+
+    pub(super) fn at(&mut self, url: &str, at: usize) -> At {
         At {
-            url: self.record.texts.push(url),
-            line,
+            url: self.record.texts.push(url.trim_ascii()),
+            line: self.line(at),
         }
     }
 
-    fn inline(&mut self, what: &'static str, line: u32, allows: impl Fn(&Policy) -> bool) {
+    fn inline(&mut self, what: &'static str, at: usize, allows: impl Fn(&Policy) -> bool) {
         if !self.policies.iter().all(allows) {
-            self.find(line, Fault::PolicyInline, &[("what", what.into())]);
+            self.find(at, Fault::PolicyInline, &[("what", what.into())]);
         }
     }
 
-    fn language(&mut self, attributes: &Attributes, line: u32) {
+    fn language(&mut self, attributes: &Attributes, at: usize) {
         let Some(lang) = attributes.get(b"lang") else {
             return;
         };
         if !lang.trim().is_empty() && !head::is_language(&lang) {
-            self.find(line, Fault::BadLang, &[("lang", lang.clone())]);
+            self.find(at, Fault::BadLang, &[("lang", lang.clone())]);
         }
         if !lang.trim().is_empty() {
             self.page.lang = Some(self.record.texts.push(&lang));
         }
     }
 
-    fn script(&mut self, attributes: &Attributes, line: u32) {
+    fn script(&mut self, attributes: &Attributes, at: usize) {
         let kind = attributes.get(b"type").unwrap_or_default();
         let kind = kind.trim().to_ascii_lowercase();
         let runs = matches!(
@@ -282,12 +314,12 @@ impl<'a> Reading<'a> {
                 | "text/ecmascript"
         );
         self.page.has_script |= runs;
-        let has_file = attributes.get(b"src").is_some();
+        let has_file = attributes.has(b"src");
         let href = attributes
             .get(b"href")
             .filter(|_| self.balance.is_foreign());
         if let Some(href) = href {
-            self.link(&href, Role::Load, line);
+            self.link(&href, Role::Load, at);
         }
         let has_nonce = attributes
             .get(b"nonce")
@@ -300,89 +332,17 @@ impl<'a> Reading<'a> {
         };
     }
 
-    fn picture(&mut self, tag: Tag, attributes: &Attributes, line: u32) {
+    fn picture(&mut self, tag: Tag, attributes: &Attributes, at: usize) {
         let needs = match tag {
             tag::IMG => true,
-            tag::AREA => attributes.get(b"href").is_some(),
+            tag::AREA => attributes.has(b"href"),
             _ => attributes
                 .get(b"type")
                 .is_some_and(|kind| kind.eq_ignore_ascii_case("image")),
         };
         let names: &[&[u8]] = &[b"alt", b"aria-label", b"aria-labelledby"];
-        if needs && !names.iter().any(|name| attributes.get(name).is_some()) {
-            self.find(line, Fault::NoAlt, &[]);
+        if needs && !names.iter().any(|name| attributes.has(name)) {
+            self.find(at, Fault::NoAlt, &[]);
         }
-    }
-
-    pub(super) fn finish(mut self) -> Record {
-        self.balance.finish(self.bytes.len());
-        for wrong in std::mem::take(&mut self.balance.wrong) {
-            self.wrong(wrong);
-        }
-        for (attribute, id, line) in std::mem::take(&mut self.named) {
-            let text = self.record.text(id);
-            if !self.ids.contains(&digest(text.as_bytes())) {
-                let id = text.to_owned();
-                let args = &[("attribute", attribute.into()), ("id", id.into())];
-                self.find(line, Fault::IdMissing, args);
-            }
-        }
-        self.lacks();
-        self.page.ids.extend(self.ids.iter());
-        self.page.ids.sort_unstable();
-        self.record.holds = Holds::Page(Box::new(self.page));
-        self.record
-    }
-
-    /// What every page must have.
-    fn lacks(&mut self) {
-        let moves = self.page.refresh.is_some();
-        let is_error_page = self.record.path.rsplit('/').next() == Some("404.html");
-        let lacks = [
-            (!self.head.doctype, Fault::NoDoctype),
-            (self.page.lang.is_none(), Fault::NoLang),
-            (!self.head.has_title, Fault::NoTitle),
-            (
-                !self.head.has_description && !moves && !is_error_page,
-                Fault::NoDescription,
-            ),
-            (!self.head.is_utf8, Fault::NoCharset),
-            (moves && !self.has_follow, Fault::RedirectNoLink),
-        ];
-        for (lacks, fault) in lacks {
-            if lacks {
-                let finding = Finding::new(&self.record.path, None, fault);
-                self.record.found.push(finding);
-            }
-        }
-    }
-
-    fn wrong(&mut self, wrong: Wrong) {
-        let (at, fault, other) = match wrong {
-            Wrong::Unclosed { opened, at } => (at, Fault::Unclosed, Some(opened)),
-            Wrong::Stray { at } => (at, Fault::StrayEnd, None),
-            Wrong::SelfClosed { at } => (at, Fault::SelfClosed, None),
-            Wrong::Nested { at, within } => (at, Fault::Nested, Some(within)),
-            Wrong::Misplaced { at, within } => (at, Fault::Misplaced, Some(within)),
-        };
-        let line = self.line(at);
-        let name = match (fault, other) {
-            (Fault::Unclosed, Some(opened)) => self.name(opened),
-            _ => self.name(at),
-        };
-        let mut args = vec![("tag", Cow::from(name))];
-        match (fault, other) {
-            (Fault::Unclosed, Some(opened)) => {
-                args.push(("opened", self.line(opened).to_string().into()));
-            }
-            (_, Some(within)) => args.push(("within", self.name(within).into())),
-            _ => {}
-        }
-        self.find(line, fault, &args);
-    }
-
-    /// How many bytes of the page are before a line's place; for what must come early.
-    pub(super) fn read_so_far(&self) -> usize {
-        self.counted.0
     }
 }

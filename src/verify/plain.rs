@@ -5,7 +5,8 @@ use roxmltree::{Document, Node};
 use super::css;
 use super::finding::{Fault, Finding};
 use super::json;
-use super::record::{Alternate, At, Holds, Link, Listed, Record, Redirect, Robots, Role, Texts};
+use super::record::{Alternate, At, Holds, Link, Listed, Record, Redirect, Robots, Role};
+use super::texts::Texts;
 
 /// What the sitemap protocol allows in one file.
 const MOST_URLS: usize = 50_000;
@@ -55,7 +56,7 @@ pub(super) fn xml(path: &str, bytes: &[u8]) -> Record {
                         line: lines.of(link),
                     };
                     let role = Role::Follow;
-                    record.links.push(Link { at, role });
+                    record.links.push(Link::new(at, role));
                 }
             }
         }
@@ -204,10 +205,7 @@ pub(super) fn style(path: &str, bytes: &[u8]) -> Record {
         let line = u32::try_from(ends + 1).unwrap_or(u32::MAX);
         let url = record.texts.push(url);
         let at = At { url, line };
-        record.links.push(Link {
-            at,
-            role: Role::Load,
-        });
+        record.links.push(Link::new(at, Role::Load));
     });
     record
 }

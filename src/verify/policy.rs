@@ -4,7 +4,11 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384, Sha512};
 
+use super::memory::Memory;
 use super::tag::{self, Tag};
+
+/// What rules the text of a `<style>`.
+const STYLE: &[&str] = &["style-src-elem", "style-src", "default-src"];
 
 /// One policy.
 #[derive(Debug)]
@@ -38,31 +42,35 @@ impl Policy {
     }
 
     /// The text of a `<style>`.
-    pub(super) fn allows_style(&self, text: &[u8]) -> bool {
-        self.allows_text(&["style-src-elem", "style-src", "default-src"], text, false)
+    pub(super) fn allows_style(&self, text: &[u8], memory: &Memory) -> bool {
+        self.allows_text(STYLE, text, false, memory)
+    }
+
+    /// Whether the text of a `<style>` was met before, is allowed, and loads nothing.
+    pub(super) fn knows_style(&self, text: &[u8], memory: &Memory) -> bool {
+        let directive = self.directive(STYLE);
+        directive.is_some_and(|(_, sources)| {
+            let mut hashes = sources.iter().filter(|one| hash(one).is_some());
+            hashes.any(|one| memory.is_quiet(one, text))
+        })
     }
 
     /// The text of a `<script>`.
-    pub(super) fn allows_script(&self, text: &[u8]) -> bool {
-        self.allows_text(
-            &["script-src-elem", "script-src", "default-src"],
-            text,
-            false,
-        )
+    pub(super) fn allows_script(&self, text: &[u8], memory: &Memory) -> bool {
+        let names = &["script-src-elem", "script-src", "default-src"];
+        self.allows_text(names, text, false, memory)
     }
 
     /// The value of a `style` attribute.
-    pub(super) fn allows_style_attribute(&self, text: &[u8]) -> bool {
-        self.allows_text(&["style-src-attr", "style-src", "default-src"], text, true)
+    pub(super) fn allows_style_attribute(&self, text: &[u8], memory: &Memory) -> bool {
+        let names = &["style-src-attr", "style-src", "default-src"];
+        self.allows_text(names, text, true, memory)
     }
 
     /// The value of an attribute such as `onclick`.
-    pub(super) fn allows_handler(&self, text: &[u8]) -> bool {
-        self.allows_text(
-            &["script-src-attr", "script-src", "default-src"],
-            text,
-            true,
-        )
+    pub(super) fn allows_handler(&self, text: &[u8], memory: &Memory) -> bool {
+        let names = &["script-src-attr", "script-src", "default-src"];
+        self.allows_text(names, text, true, memory)
     }
 
     /// A script with this nonce.
@@ -74,7 +82,13 @@ impl Policy {
         }
     }
 
-    fn allows_text(&self, names: &[&'static str], text: &[u8], attribute: bool) -> bool {
+    fn allows_text(
+        &self,
+        names: &[&'static str],
+        text: &[u8],
+        attribute: bool,
+        memory: &Memory,
+    ) -> bool {
         let Some((_, sources)) = self.directive(names) else {
             return true;
         };
@@ -91,23 +105,11 @@ impl Policy {
             return true;
         }
         hashes
-            && sources
-                .iter()
-                .filter_map(|one| hash(one))
-                .any(|(kind, expect)| {
-                    let found = match kind {
-                        "sha256" => STANDARD.encode(Sha256::digest(text)),
-                        "sha384" => STANDARD.encode(Sha384::digest(text)),
-                        _ => STANDARD.encode(Sha512::digest(text)),
-                    };
-                    // Both alphabets of Base64 are allowed.
-                    let plain = |c: u8| match c {
-                        b'-' => b'+',
-                        b'_' => b'/',
-                        c => c,
-                    };
-                    expect.bytes().map(plain).eq(found.bytes())
+            && sources.iter().any(|one| {
+                hash(one).is_some_and(|(kind, expect)| {
+                    memory.is_hash(one, text, || is_hash_of(kind, expect, text))
                 })
+            })
     }
 
     /// The directive that keeps a page from a file of its own site; `None` where none does.
@@ -141,6 +143,21 @@ impl Policy {
         };
         (!allowed).then_some(name)
     }
+}
+
+fn is_hash_of(kind: &str, expect: &str, text: &[u8]) -> bool {
+    let found = match kind {
+        "sha256" => STANDARD.encode(Sha256::digest(text)),
+        "sha384" => STANDARD.encode(Sha384::digest(text)),
+        _ => STANDARD.encode(Sha512::digest(text)),
+    };
+    // Both alphabets of Base64 are allowed.
+    let plain = |c: u8| match c {
+        b'-' => b'+',
+        b'_' => b'/',
+        c => c,
+    };
+    expect.bytes().map(plain).eq(found.bytes())
 }
 
 /// The algorithm and the digest of `'sha256-…'`.

@@ -1,8 +1,9 @@
 //! What is kept of a file once it has been read.
 
-use std::hash::{DefaultHasher, Hasher};
+use std::collections::BTreeSet;
 
 use super::finding::Finding;
+use super::texts::{Text, Texts};
 
 /// What one file says to the others, and what is wrong in it. The bytes are not kept.
 #[derive(Clone, Debug)]
@@ -11,8 +12,16 @@ pub struct Record {
     pub(super) path: String,
     pub(super) holds: Holds,
     pub(super) found: Vec<Finding>,
+    /// Empty once it is one of [`Records`], which have the texts of all.
     pub(super) texts: Texts,
     pub(super) links: Vec<Link>,
+}
+
+/// What the files of one site say to each other.
+#[derive(Clone, Debug, Default)]
+pub struct Records {
+    pub(super) list: Vec<Record>,
+    pub(super) texts: Texts,
 }
 
 /// What kind of file.
@@ -81,52 +90,54 @@ pub(super) struct At {
     pub(super) line: u32,
 }
 
-/// An address that must lead somewhere.
+/// An address that must lead somewhere, in eight bytes: a large site has many millions.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Link {
-    pub(super) at: At,
-    pub(super) role: Role,
+    pub(super) url: Text,
+    /// Its line, and its role in the last two bits.
+    place: u32,
 }
 
 /// What becomes of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
 pub(super) enum Role {
     /// Somebody may follow it.
-    Follow,
+    Follow = 0,
     /// A browser fetches it with the page, or sends a form to it.
-    Load,
+    Load = 1,
     /// A browser prepares for it; there need be no file.
-    Connect,
+    Connect = 2,
     /// Only other programs read it, as the picture of a shared page.
-    Mention,
+    Mention = 3,
 }
 
-/// Many short texts in one allocation.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Texts(String);
+impl Role {
+    /// Every one, by its number.
+    pub(super) const ALL: [Self; 4] = [Self::Follow, Self::Load, Self::Connect, Self::Mention];
 
-/// A text of [`Texts`].
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Text {
-    start: u32,
-    end: u32,
+    /// Of several, each has a bit.
+    pub(super) fn bit(self) -> u8 {
+        1 << self as u8
+    }
 }
 
-impl Texts {
-    pub(super) fn push(&mut self, text: &str) -> Text {
-        // Four gigabytes of addresses in one file: what is beyond reads as empty.
-        let place = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
-        let start = place(self.0.len());
-        self.0.push_str(text);
-        Text {
-            start,
-            end: place(self.0.len()),
+impl Link {
+    pub(super) fn new(at: At, role: Role) -> Self {
+        // A line beyond the first billion is told as that.
+        let line = at.line.min(u32::MAX >> 2);
+        Self {
+            url: at.url,
+            place: line << 2 | role as u32,
         }
     }
 
-    pub(super) fn get(&self, text: Text) -> &str {
-        let range = text.start as usize..text.end as usize;
-        self.0.get(range).unwrap_or_default()
+    pub(super) fn line(self) -> u32 {
+        self.place >> 2
+    }
+
+    pub(super) fn role(self) -> Role {
+        Role::ALL[(self.place & 3) as usize]
     }
 }
 
@@ -139,10 +150,6 @@ impl Record {
             texts: Texts::default(),
             links: Vec::new(),
         }
-    }
-
-    pub(super) fn text(&self, text: Text) -> &str {
-        self.texts.get(text)
     }
 
     pub(super) fn page(&self) -> Option<&Page> {
@@ -162,20 +169,113 @@ impl Record {
         self.page().is_some()
     }
 
-    /// How many links lead out of it.
-    pub fn links(&self) -> usize {
-        self.links.len()
+    /// Calls `change` with every text it names.
+    fn texts_mut(&mut self, mut change: impl FnMut(&mut Text)) {
+        for link in &mut self.links {
+            change(&mut link.url);
+        }
+        match &mut self.holds {
+            Holds::Page(page) => {
+                let places = [&mut page.canonical, &mut page.refresh];
+                places
+                    .into_iter()
+                    .flatten()
+                    .for_each(|at| change(&mut at.url));
+                let texts = [&mut page.lang, &mut page.base];
+                texts.into_iter().flatten().for_each(&mut change);
+                for one in &mut page.alternates {
+                    change(&mut one.lang);
+                    change(&mut one.at.url);
+                }
+            }
+            Holds::Sitemap(listed) => {
+                for one in listed {
+                    change(&mut one.at.url);
+                    for one in &mut one.alternates {
+                        change(&mut one.lang);
+                        change(&mut one.at.url);
+                    }
+                }
+            }
+            Holds::SitemapIndex(named) => named.iter_mut().for_each(|at| change(&mut at.url)),
+            Holds::Robots(robots) => {
+                robots
+                    .sitemaps
+                    .iter_mut()
+                    .for_each(|at| change(&mut at.url));
+                robots.rules.iter_mut().for_each(|(_, rule)| change(rule));
+            }
+            Holds::Redirects(redirects) => {
+                for one in redirects {
+                    change(&mut one.from);
+                    change(&mut one.to.url);
+                }
+            }
+            Holds::Other => {}
+        }
     }
 
-    /// The language it says it is in.
-    pub fn lang(&self) -> Option<&str> {
-        self.page()?.lang.map(|lang| self.text(lang))
+    /// Gives back what it does not need: most of what a page was read with.
+    fn shrink(&mut self) {
+        self.links.shrink_to_fit();
+        self.found.shrink_to_fit();
+        if let Holds::Page(page) = &mut self.holds {
+            page.alternates.shrink_to_fit();
+            page.ids.shrink_to_fit();
+        }
     }
 }
 
-/// Of an id. 64 bits are enough for those of a page.
-pub(super) fn digest(text: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(text);
-    hasher.finish()
+impl Records {
+    /// Takes what one file says.
+    pub fn push(&mut self, mut record: Record) {
+        let theirs = std::mem::take(&mut record.texts);
+        let texts: Vec<Text> = theirs.all().map(|text| self.texts.push(text)).collect();
+        record.texts_mut(|text| {
+            if let Some(now) = texts.get(text.place()) {
+                *text = *now;
+            }
+        });
+        record.shrink();
+        self.list.push(record);
+    }
+
+    /// How many HTML pages there are.
+    pub fn pages(&self) -> usize {
+        self.list.iter().filter(|record| record.is_page()).count()
+    }
+
+    /// How many links lead out of files.
+    pub fn links(&self) -> usize {
+        self.list.iter().map(|record| record.links.len()).sum()
+    }
+
+    /// In how many languages pages say they are.
+    pub fn languages(&self) -> usize {
+        let pages = self.list.iter().filter_map(Record::page);
+        pages
+            .filter_map(|page| page.lang)
+            .collect::<BTreeSet<_>>()
+            .len()
+    }
+}
+
+impl Extend<Record> for Records {
+    fn extend<I: IntoIterator<Item = Record>>(&mut self, records: I) {
+        records.into_iter().for_each(|record| self.push(record));
+    }
+}
+
+impl FromIterator<Record> for Records {
+    fn from_iter<I: IntoIterator<Item = Record>>(records: I) -> Self {
+        let mut all = Self::default();
+        all.extend(records);
+        all
+    }
+}
+
+impl From<Vec<Record>> for Records {
+    fn from(records: Vec<Record>) -> Self {
+        records.into_iter().collect()
+    }
 }

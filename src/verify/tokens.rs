@@ -2,16 +2,16 @@
 //!
 //! The tokenizer's own emitters make strings of all text, which a check has no use for.
 
-use std::borrow::Cow;
 use std::convert::Infallible;
 
 use html5gum::{Emitter, Error, State, Tokenizer};
 
+use super::attributes::Attributes;
 use super::tag::{self, Tag};
 
 /// Who is told of the tags.
 pub(super) trait Reader {
-    fn start(&mut self, tag: Tag, attributes: &Attributes, self_closing: bool, offset: usize);
+    fn start(&mut self, tag: Tag, attributes: &Attributes<'_>, self_closing: bool, offset: usize);
     /// With the text of the element, where that is raw (`title`, `style`, `script`).
     fn end(&mut self, tag: Tag, raw: &[u8], offset: usize);
     /// Text between tags that is not only space, where [`Self::minds_text`].
@@ -20,6 +20,9 @@ pub(super) trait Reader {
     fn doctype(&mut self, name: &[u8]);
     fn error(&mut self, error: Error, offset: usize);
     fn is_foreign(&self) -> bool;
+    /// Whether the text of a `style` that is about to end is known: then it need not be looked
+    /// at.
+    fn knows_style(&mut self, text: &[u8]) -> bool;
 }
 
 /// Reads a file to its end.
@@ -41,74 +44,6 @@ pub(super) fn read(bytes: &[u8], reader: &mut impl Reader) {
     let Ok(()) = Tokenizer::new_with_emitter(bytes, emitter).finish();
 }
 
-/// The attributes of one start tag.
-#[derive(Debug, Default)]
-pub(super) struct Attributes {
-    bytes: Vec<u8>,
-    /// Where in `bytes` each name ends, and each value.
-    ends: Vec<(usize, usize)>,
-}
-
-impl Attributes {
-    /// Names, in lower case, with values, in the order of the file.
-    pub(super) fn all(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
-        let mut start = 0;
-        self.ends.iter().map(move |(name, value)| {
-            let one = (
-                self.bytes.get(start..*name).unwrap_or_default(),
-                self.bytes.get(*name..*value).unwrap_or_default(),
-            );
-            start = *value;
-            one
-        })
-    }
-
-    /// The value of one.
-    pub(super) fn get(&self, name: &[u8]) -> Option<Cow<'_, str>> {
-        let (_, value) = self.all().find(|(one, _)| *one == name)?;
-        Some(String::from_utf8_lossy(value))
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.ends.is_empty()
-    }
-
-    /// Begins one, still without a value.
-    pub(super) fn name(&mut self, name: &[u8]) {
-        self.bytes.extend(name.iter().map(u8::to_ascii_lowercase));
-        let end = self.bytes.len();
-        self.ends.push((end, end));
-    }
-
-    /// Adds to the value of the last.
-    pub(super) fn value(&mut self, text: &[u8]) {
-        self.bytes.extend_from_slice(text);
-        let end = self.bytes.len();
-        if let Some((_, value)) = self.ends.last_mut() {
-            *value = end;
-        }
-    }
-
-    pub(super) fn clear(&mut self) {
-        self.bytes.clear();
-        self.ends.clear();
-    }
-
-    /// Whether the last name was there before: then browsers do not see it.
-    pub(super) fn is_last_twice(&self) -> bool {
-        // Nobody writes so many by hand, and to compare each with each would never end.
-        const MOST: usize = 64;
-        let count = self.ends.len();
-        if count > MOST {
-            return false;
-        }
-        let Some((name, _)) = self.all().nth(count.saturating_sub(1)) else {
-            return false;
-        };
-        self.all().take(count - 1).any(|(one, _)| one == name)
-    }
-}
-
 struct Tokens<'a, R> {
     reader: &'a mut R,
     position: usize,
@@ -119,7 +54,7 @@ struct Tokens<'a, R> {
     name: Vec<u8>,
     /// The start tag whose text is raw, while that is read.
     last: Option<Tag>,
-    attributes: Attributes,
+    attributes: Attributes<'static>,
     raw: Vec<u8>,
     /// Whether text is wanted.
     keeps: bool,
@@ -165,7 +100,7 @@ impl<R: Reader> Emitter for Tokens<'_, R> {
         self.finish_attribute();
         let tag = Tag::of(&self.name);
         if self.is_end {
-            if !self.attributes.ends.is_empty() {
+            if !self.attributes.is_empty() {
                 self.reader.error(Error::EndTagWithAttributes, self.opened);
             }
             self.reader.end(tag, &self.raw, self.opened);
@@ -228,20 +163,15 @@ impl<R: Reader> Emitter for Tokens<'_, R> {
 
     fn init_attribute(&mut self) {
         self.finish_attribute();
-        let end = self.attributes.bytes.len();
-        self.attributes.ends.push((end, end));
+        self.attributes.begin();
     }
 
     fn push_attribute_name(&mut self, text: &[u8]) {
-        self.attributes.bytes.extend_from_slice(text);
-        let end = self.attributes.bytes.len();
-        if let Some(last) = self.attributes.ends.last_mut() {
-            *last = (end, end);
-        }
+        self.attributes.add_to_name(text);
     }
 
     fn push_attribute_value(&mut self, text: &[u8]) {
-        self.attributes.value(text);
+        self.attributes.add_to_value(text);
     }
 
     fn set_doctype_public_identifier(&mut self, _: &[u8]) {}
