@@ -6,7 +6,9 @@
 pub mod articles;
 pub mod catalogue;
 pub mod codes;
+pub mod labels;
 pub mod portal;
 pub mod random;
+pub mod rivals;
 pub mod text;
 pub mod words;

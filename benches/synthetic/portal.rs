@@ -15,15 +15,22 @@ use super::words::{LANGUAGES, Language};
 /// Every file by its path below the portal's root.
 pub type Files = BTreeMap<String, String>;
 
-/// The portal of a catalogue: valid, without a warning.
-pub fn portal(catalogue: &Catalogue) -> Result<Files, fmt::Error> {
+/// The portal of a catalogue: valid, without a warning. English is among the languages.
+pub fn portal(catalogue: &Catalogue, languages: &[&Language]) -> Result<Files, fmt::Error> {
     let mut files = Files::new();
-    files.insert("site.yaml".into(), site()?);
+    files.insert("site.yaml".into(), site(languages)?);
     files.insert("content/sources.yaml".into(), SOURCES.into());
     files.insert("content/facts.yaml".into(), FACTS.into());
     for one in &catalogue.hospitals {
         let prose: Vec<_> = one.prose.iter().map(|(key, text)| (*key, text)).collect();
-        entry(&mut files, "hospitals", &one.id, hospital(one)?, &prose)?;
+        entry(
+            &mut files,
+            languages,
+            "hospitals",
+            &one.id,
+            hospital(one)?,
+            &prose,
+        )?;
     }
     for (number, one) in catalogue.coordinators.iter().enumerate() {
         // Its partners are there however small the catalogue is.
@@ -32,12 +39,13 @@ pub fn portal(catalogue: &Catalogue) -> Result<Files, fmt::Error> {
             .get(number * catalogue.hospitals.len() / 20);
         let text = coordinator(one, partner)?;
         let prose: Vec<_> = one.prose.iter().map(|(key, text)| (*key, text)).collect();
-        entry(&mut files, "facilitators", &one.id, text, &prose)?;
+        entry(&mut files, languages, "facilitators", &one.id, text, &prose)?;
     }
     for (one, country) in catalogue.centres.iter().zip(COUNTRIES) {
         let prose = [("about", &one.about)];
         entry(
             &mut files,
+            languages,
             "centres",
             &one.id,
             centre(one, country)?,
@@ -45,7 +53,7 @@ pub fn portal(catalogue: &Catalogue) -> Result<Files, fmt::Error> {
         )?;
     }
     for article in articles() {
-        for language in &LANGUAGES {
+        for language in languages {
             let path = format!("content/pages/{}.{}.md", article.id, language.tag);
             files.insert(path, article.file(language)?);
         }
@@ -53,8 +61,8 @@ pub fn portal(catalogue: &Catalogue) -> Result<Files, fmt::Error> {
     Ok(files)
 }
 
-fn site() -> Result<String, fmt::Error> {
-    let tags: Vec<_> = LANGUAGES.iter().map(|language| language.tag).collect();
+fn site(languages: &[&Language]) -> Result<String, fmt::Error> {
+    let tags: Vec<_> = languages.iter().map(|language| language.tag).collect();
     let tags = tags.join(", ");
     let mut out = String::new();
     writeln!(out, "base_url: https://synthetic.example.org")?;
@@ -80,6 +88,7 @@ const FACTS: &str = "\
 /// An entry and its translations.
 fn entry(
     files: &mut Files,
+    languages: &[&Language],
     folder: &str,
     id: &str,
     mut facts: String,
@@ -103,7 +112,8 @@ fn entry(
         )?;
     }
     files.insert(format!("content/{folder}/{id}.yaml"), facts);
-    for language in LANGUAGES.iter().skip(1) {
+    let translated = languages.iter().filter(|one| one.tag != original().tag);
+    for language in translated {
         let mut out = String::new();
         writeln!(out, "translation:\n  status: machine\n  from: en")?;
         writeln!(out, "  on: 2026-11-10\n  digests:\n{digests}",)?;

@@ -23,6 +23,12 @@ impl Text {
         out.truncate(out.trim_end().len());
         out
     }
+
+    /// Its first three words.
+    pub fn heading(&self, language: &Language) -> String {
+        let first = self.0.first().map_or(&[] as &[Word], Vec::as_slice);
+        language.phrase(first.get(..3).unwrap_or(first))
+    }
 }
 
 /// Who does what, and once or twice more.
