@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::ops::Index;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::locale;
@@ -155,6 +156,21 @@ impl<T> PerLang<T> {
     /// Makes the value of every language.
     pub fn from_fn(languages: &Languages, make: impl FnMut(Lang) -> T) -> Self {
         Self(languages.all().map(make).collect())
+    }
+}
+
+impl<T> PerLang<T> {
+    /// What is made of every value, in order.
+    pub fn map<U>(self, make: impl FnMut(T) -> U) -> PerLang<U> {
+        PerLang(self.0.into_iter().map(make).collect())
+    }
+}
+
+impl<T: Send> PerLang<T> {
+    /// As [`PerLang::from_fn`], in parallel: for what takes its time.
+    pub fn from_par_fn(languages: &Languages, make: impl Fn(Lang) -> T + Send + Sync) -> Self {
+        let all: Vec<Lang> = languages.all().collect();
+        Self(all.into_par_iter().map(make).collect())
     }
 }
 

@@ -1,10 +1,11 @@
 //! What the shell hands to the pure core: every input file, and the build's date.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use icu_normalizer::ComposingNormalizerBorrowed;
 use jiff::civil::Date;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// An immutable snapshot of every input file, and the build's date.
 ///
@@ -211,9 +212,9 @@ fn normalise(text: String) -> String {
     } else {
         text
     };
-    match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => text,
-        IsNormalized::No | IsNormalized::Maybe => text.nfc().collect(),
+    match ComposingNormalizerBorrowed::new_nfc().normalize(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(text) => text,
     }
 }
 

@@ -169,7 +169,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     // The shell.
     ("bundle", &["route", "search"]),
     ("disk", &["source", "wording"]),
-    ("links", &["diagnostic", "markdown", "parse", "source"]),
+    ("links", &["diagnostic", "parse", "source"]),
     (
         "serve",
         &[

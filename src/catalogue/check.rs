@@ -1,6 +1,6 @@
 //! Global: from entries of the right shape to a catalogue of the right meaning.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -54,11 +54,18 @@ pub fn check(
     let former = former(parsed, &words.vocabulary, &mut diagnostics);
     let known = Known::collect(parsed);
     let entries: Vec<&Entry> = parsed.entries().collect();
+    let showcases: HashMap<&Id, &Entry> = parsed
+        .entries()
+        .filter_map(|entry| match &entry.body {
+            Body::Showcase(id, _) => Some((id, entry)),
+            _ => None,
+        })
+        .collect();
     let resolved: Vec<Diagnostics> = entries
         .par_iter()
         .map(|entry| {
             let mut found = Diagnostics::new();
-            let own = holder(entry, parsed);
+            let own = holder(entry, &showcases);
             known.resolve(entry, own, &words.vocabulary, &mut found);
             found
         })
@@ -183,21 +190,18 @@ fn spellings(files: &[&Synonyms]) -> Spellings {
 }
 
 fn locales(languages: &Languages) -> Option<PerLang<Locale>> {
-    PerLang::from_fn(languages, |lang| Locale::new(&languages[lang].tag)).transpose()
+    PerLang::from_par_fn(languages, |lang| Locale::new(&languages[lang].tag)).transpose()
 }
 
 /// The entry whose own sources and figures this one may name besides the shared ones:
 /// itself, and for the prose of a showcase its facts.
-fn holder<'a>(entry: &'a Entry, parsed: &'a Parsed) -> &'a Entry {
+fn holder<'a>(entry: &'a Entry, showcases: &HashMap<&Id, &'a Entry>) -> &'a Entry {
     let text = match &entry.body {
         Body::ShowcaseText(text) => &text.id,
         Body::Unreadable(Unreadable::ShowcaseText(id)) => id,
         _ => return entry,
     };
-    parsed
-        .entries()
-        .find(|entry| matches!(&entry.body, Body::Showcase(id, _) if id == text))
-        .unwrap_or(entry)
+    showcases.get(text).copied().unwrap_or(entry)
 }
 
 /// Translations of nothing, and pages whose address is taken.

@@ -7,6 +7,8 @@ use super::check::TRANSLATED_PERCENT;
 use super::text::Choice;
 use super::translation::provenance;
 use super::{Name, Provenance, Record, Text, Written};
+use rayon::prelude::*;
+
 use crate::facts::{Centre, Facilitator, Hospital, Id, WrittenName};
 use crate::lang::{Lang, Languages, PerLang};
 use crate::locale::Locale;
@@ -101,15 +103,16 @@ pub(super) struct Make<'a> {
 }
 
 impl Make<'_> {
-    pub(super) fn records<F: Named>(
+    pub(super) fn records<F: Named + Send + Sync>(
         &self,
         kind: EntryKind,
         blocks: &[&'static str],
         facts: BTreeMap<&Id, &Arc<F>>,
         previous: Option<&[Arc<Record<F>>]>,
     ) -> Vec<Arc<Record<F>>> {
+        let facts: Vec<_> = facts.into_iter().collect();
         facts
-            .into_iter()
+            .into_par_iter()
             .map(|(id, facts)| {
                 let overlays = self.overlays.of(kind, id);
                 let before = previous.and_then(|records| {

@@ -16,7 +16,7 @@ use crate::coding::Coding;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::disk::{self, Published};
 use crate::manifest::Shard;
-use crate::pipeline::{Output, Portal};
+use crate::pipeline::{Ahead, Output, Portal};
 
 pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
     let started = Instant::now();
@@ -149,12 +149,19 @@ pub(super) fn render(
     let failures: Vec<Failure> = files
         .0
         .par_iter()
-        .map_init(Vec::new, |buffer, (output, path)| {
-            buffer.clear();
-            let failed = |one: Box<Diagnostic>| Failure::Theme(vec![*one]);
-            portal.render(*output, buffer).map_err(failed)?;
-            take(path, buffer).map_err(Failure::Disk)
-        })
+        .enumerate()
+        .map_init(
+            <(Vec<u8>, Ahead)>::default,
+            |state, (place, (output, path))| {
+                let (buffer, ahead) = state;
+                buffer.clear();
+                let failed = |one: Box<Diagnostic>| Failure::Theme(vec![*one]);
+                let next = files.0.get(place + 1).map(|(output, _)| *output);
+                let made = portal.render_before(*output, next, buffer, ahead);
+                made.map_err(failed)?;
+                take(path, buffer).map_err(Failure::Disk)
+            },
+        )
         .filter_map(Result::err)
         .collect();
     let mut found: Vec<Diagnostic> = Vec::new();

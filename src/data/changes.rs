@@ -238,18 +238,18 @@ pub(super) fn feed(catalogue: &Catalogue, lang: Lang) -> String {
 }
 
 /// All changes, in no language: codes, ids and names.
-pub(super) fn list(catalogue: &Catalogue) -> Vec<Node> {
+pub(super) fn list<'a>(catalogue: &'a Catalogue) -> Vec<Node<'a>> {
     let languages = &catalogue.site.languages;
-    let one = |one: Event| {
+    let one = |one: Event<'a>| {
         let names = languages.all().map(|lang| {
             let tag = languages[lang].tag.clone();
             (tag.into(), Node::text(&one.name[lang].first.text))
         });
         let sources = one.cited(catalogue).into_iter().map(|source| {
             Node::map([
-                ("id", Node::text(&*source.id)),
-                ("title", Node::text(&source.title)),
-                ("url", Node::maybe(source.url.as_deref())),
+                ("id", Node::text(source.id.to_string())),
+                ("title", Node::text(source.title.clone())),
+                ("url", Node::maybe(source.url.clone())),
             ])
         });
         Node::map([

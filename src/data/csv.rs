@@ -1,5 +1,7 @@
 //! Records as one flat table (RFC 4180), in UTF-8 with a byte order mark.
 
+use std::fmt::Write;
+
 use super::column::{Column, Step, Type};
 use super::node::Node;
 
@@ -9,22 +11,49 @@ pub(super) const BYTE_ORDER_MARK: &str = "\u{feff}";
 /// Between the values of a list, and between those of a list within a list.
 pub(super) const SEPARATORS: [char; 2] = ['|', ';'];
 
-/// Writes a table.
-pub(super) fn table(columns: &[Column], records: &[Node]) -> Vec<u8> {
-    let heads = columns.iter().map(Column::name).collect();
-    let mut ways: Vec<Way> = columns.iter().map(Way::new).collect();
-    let rows = records.iter().map(|record| {
-        let cells = ways.iter_mut().map(|way| way.cell(record));
-        cells.collect::<Vec<String>>()
-    });
-    write(std::iter::once(heads).chain(rows))
+/// A table that is being written, a record at a time.
+pub(super) struct Rows<'a> {
+    writer: ::csv::Writer<Vec<u8>>,
+    ways: Vec<Way<'a>>,
+    /// The cell being written.
+    cell: String,
+}
+
+impl<'a> Rows<'a> {
+    pub(super) fn new(columns: &'a [Column]) -> Self {
+        let mut writer = writer();
+        // Memory takes every row, and all rows are of one length.
+        let _ = writer.write_record(columns.iter().map(Column::name));
+        Self {
+            writer,
+            ways: columns.iter().map(Way::new).collect(),
+            cell: String::new(),
+        }
+    }
+
+    pub(super) fn push(&mut self, record: &Node) {
+        for way in &mut self.ways {
+            self.cell.clear();
+            way.write(record, &mut self.cell);
+            let _ = self.writer.write_field(&self.cell);
+        }
+        let _ = self.writer.write_record(None::<&[u8]>);
+    }
+
+    pub(super) fn finish(self) -> Vec<u8> {
+        self.writer.into_inner().unwrap_or_default()
+    }
+}
+
+fn writer() -> ::csv::Writer<Vec<u8>> {
+    ::csv::WriterBuilder::new()
+        .terminator(::csv::Terminator::CRLF)
+        .from_writer(BYTE_ORDER_MARK.as_bytes().to_vec())
 }
 
 /// Writes rows of one length.
 pub(super) fn write(rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
-    let mut writer = ::csv::WriterBuilder::new()
-        .terminator(::csv::Terminator::CRLF)
-        .from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
+    let mut writer = writer();
     for row in rows {
         // Memory takes every row, and all rows are of one length.
         let _ = writer.write_record(row);
@@ -47,14 +76,24 @@ impl<'a> Way<'a> {
         }
     }
 
-    /// The value of the column. Several stand one behind the other: the items of a list in
-    /// their order, so that the first values of all columns of a list are those of its first
-    /// item.
-    fn cell(&mut self, record: &Node) -> String {
-        let text = gather(&self.column.steps, &mut self.last, record, 0, self.column);
-        match self.column.kind {
-            Type::Integer(..) | Type::Number(..) | Type::Truth => text,
-            _ => guarded(text),
+    /// Appends the value of the column. Several stand one behind the other: the items of a
+    /// list in their order, so that the first values of all columns of a list are those of
+    /// its first item.
+    fn write(&mut self, record: &Node, cell: &mut String) {
+        gather(
+            &self.column.steps,
+            &mut self.last,
+            record,
+            0,
+            self.column,
+            cell,
+        );
+        let is_text = !matches!(
+            self.column.kind,
+            Type::Integer(..) | Type::Number(..) | Type::Truth
+        );
+        if is_text && may_be_formula(cell) {
+            cell.insert(0, '\'');
         }
     }
 }
@@ -62,10 +101,14 @@ impl<'a> Way<'a> {
 /// A spreadsheet takes a text that begins so for a formula: an apostrophe before it keeps
 /// it a text. Readers of the file take one apostrophe away where a cell begins with one.
 pub(super) fn guarded(text: String) -> String {
-    match text.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) {
+    match may_be_formula(&text) {
         true => format!("'{text}"),
         false => text,
     }
+}
+
+fn may_be_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\''])
 }
 
 fn gather(
@@ -74,35 +117,46 @@ fn gather(
     node: &Node,
     depth: usize,
     column: &Column,
-) -> String {
+    out: &mut String,
+) {
     if let Node::List(items) = node {
-        let items = items.iter();
-        let items: Vec<String> = items
-            .map(|item| gather(steps, last, item, depth + 1, column))
-            .collect();
-        return items.join(separator(depth));
+        for (place, item) in items.iter().enumerate() {
+            if place > 0 {
+                out.push_str(separator(depth));
+            }
+            gather(steps, last, item, depth + 1, column, out);
+        }
+        return;
     }
     if let (Some((step, steps)), Some((at, last))) = (steps.split_first(), last.split_first_mut()) {
-        let found = node.find(step.key(), at);
-        return found.map_or_else(String::new, |one| gather(steps, last, one, depth, column));
+        if let Some(found) = node.find(step.key(), at) {
+            gather(steps, last, found, depth, column, out);
+        }
+        return;
     }
     match node {
-        Node::Nothing | Node::List(_) => String::new(),
-        Node::Truth(truth) => truth.to_string(),
-        Node::Number(number) => number.to_string(),
+        Node::Nothing | Node::List(_) => {}
+        Node::Truth(truth) => out.push_str(if *truth { "true" } else { "false" }),
+        // Memory takes every text.
+        Node::Number(number) => drop(write!(out, "{number}")),
         // As a URI (RFC 3966) it is no sum to a spreadsheet, and a program can dial it.
-        Node::Text(text) if matches!(column.kind, Type::Phone) => format!("tel:{text}"),
-        Node::Text(text) if column.lists > 0 => escaped(text),
-        Node::Text(text) => text.clone(),
+        Node::Text(text) if matches!(column.kind, Type::Phone) => {
+            out.push_str("tel:");
+            out.push_str(text);
+        }
+        Node::Text(text) if column.lists > 0 => escape(text, out),
+        Node::Text(text) => out.push_str(text),
         Node::Map(pairs) => {
-            let pairs = pairs.iter().map(|(key, value)| {
-                let text = match value {
-                    Node::Text(text) => escaped(text),
-                    _ => String::new(),
-                };
-                format!("{key}={text}")
-            });
-            pairs.collect::<Vec<_>>().join(separator(depth))
+            for (place, (key, value)) in pairs.iter().enumerate() {
+                if place > 0 {
+                    out.push_str(separator(depth));
+                }
+                out.push_str(key);
+                out.push('=');
+                if let Node::Text(text) = value {
+                    escape(text, out);
+                }
+            }
         }
     }
 }
@@ -115,18 +169,15 @@ fn separator(depth: usize) -> &'static str {
 }
 
 /// What would separate is text behind a backslash.
-fn escaped(text: &str) -> String {
-    if !text.contains(['\\', SEPARATORS[0], SEPARATORS[1]]) {
-        return text.to_owned();
+fn escape(text: &str, out: &mut String) {
+    let mut copied = 0;
+    for (at, sign) in text.match_indices(['\\', SEPARATORS[0], SEPARATORS[1]]) {
+        out.push_str(&text[copied..at]);
+        out.push('\\');
+        out.push_str(sign);
+        copied = at + sign.len();
     }
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c == '\\' || SEPARATORS.contains(&c) {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
+    out.push_str(&text[copied..]);
 }
 
 #[cfg(test)]
@@ -149,6 +200,8 @@ mod tests {
 
     #[test]
     fn a_separator_in_a_text_separates_nothing() {
-        assert_eq!(escaped("74 hospitals; a|b\\"), "74 hospitals\\; a\\|b\\\\");
+        let mut out = String::new();
+        escape("74 hospitals; a|b\\", &mut out);
+        assert_eq!(out, "74 hospitals\\; a\\|b\\\\");
     }
 }

@@ -1,5 +1,6 @@
 //! The values of one record, made by walking the schema and the facts side by side.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -14,6 +15,8 @@ use crate::parse::schema::{EntryKind, Field, Kind, SOURCE_FIELDS, Shape};
 use crate::parse::{Digest, Translation};
 use crate::route::{self, Subject};
 use crate::words::Words;
+
+static NULL: Value = Value::Null;
 
 /// Facts as a tree without order. They hold nothing that JSON cannot.
 pub(super) fn value(facts: &impl Serialize) -> Value {
@@ -84,11 +87,15 @@ impl<'a> Make<'a> {
 
     /// Its id, its page in this language, and the address that stands for it whatever the
     /// language: that of its page in the source language.
-    pub(super) fn head(&self, id: &str, subject: &Subject) -> Vec<(Key, Node)> {
+    pub(super) fn head(
+        &self,
+        id: impl Into<Cow<'a, str>>,
+        subject: &Subject,
+    ) -> Vec<(Key, Node<'a>)> {
         let languages = &self.catalogue.site.languages;
         let page = |lang| {
             let path = route::path(languages, lang, subject);
-            Node::Text(route::absolute(&self.catalogue.site.base_url, &path))
+            Node::text(route::absolute(&self.catalogue.site.base_url, &path))
         };
         vec![
             ("id".into(), Node::text(id)),
@@ -98,7 +105,12 @@ impl<'a> Make<'a> {
     }
 
     /// A field of the entry itself.
-    pub(super) fn top(&mut self, shape: &'static Shape, field: &Field, facts: &Value) -> Node {
+    pub(super) fn top(
+        &mut self,
+        shape: &'static Shape,
+        field: &Field,
+        facts: &'a Value,
+    ) -> Node<'a> {
         if field.key == "verified_on" {
             self.note(shelf(shape), facts);
         }
@@ -121,13 +133,13 @@ impl<'a> Make<'a> {
         }
     }
 
-    fn field(&mut self, shape: &'static Shape, key: &str, kind: Kind, map: &Value) -> Node {
+    fn field(&mut self, shape: &'static Shape, key: &str, kind: Kind, map: &'a Value) -> Node<'a> {
         // The typed facts have every field of the schema: a test holds them to it.
-        let value = map.get(key).unwrap_or(&Value::Null);
+        let value = map.get(key).unwrap_or(&NULL);
         self.kind(shape, key, kind, value)
     }
 
-    fn kind(&mut self, shape: &'static Shape, key: &str, kind: Kind, value: &Value) -> Node {
+    fn kind(&mut self, shape: &'static Shape, key: &str, kind: Kind, value: &'a Value) -> Node<'a> {
         if value.is_null() {
             return Node::Nothing;
         }
@@ -156,7 +168,7 @@ impl<'a> Make<'a> {
         }
     }
 
-    fn map(&mut self, shape: &'static Shape, value: &Value) -> Node {
+    fn map(&mut self, shape: &'static Shape, value: &'a Value) -> Node<'a> {
         let mut out: Vec<(Key, Node)> = Vec::with_capacity(shape.fields.len() + 2);
         for field in shape.fields {
             let made = self.field(shape, field.key, field.kind, value);
@@ -187,18 +199,18 @@ impl<'a> Make<'a> {
         self.checks.extend(date(value, "verified_on").zip(shelf));
     }
 
-    pub(super) fn coded(&self, prefix: &str, code: &str) -> Node {
+    pub(super) fn coded(&self, prefix: &str, code: &'a str) -> Node<'a> {
         Node::map([
             ("code", Node::text(code)),
-            ("label", Node::text(self.words.label(prefix, code))),
+            ("label", Node::text(self.words.label_of(prefix, code))),
         ])
     }
 
-    pub(super) fn offer(&self, ended: bool) -> Node {
+    pub(super) fn offer(&self, ended: bool) -> Node<'a> {
         self.coded("data-offer", if ended { "ended" } else { "offered" })
     }
 
-    fn entry(&self, kind: EntryKind, id: &str) -> Node {
+    fn entry(&self, kind: EntryKind, id: &'a str) -> Node<'a> {
         let catalogue = self.catalogue;
         let name = match kind {
             EntryKind::Hospital => {
@@ -218,7 +230,7 @@ impl<'a> Make<'a> {
     }
 
     /// A place or an organisation: as in this language, or in the nearest.
-    fn by_language(&self, value: &Value) -> Node {
+    fn by_language(&self, value: &'a Value) -> Node<'a> {
         let languages = &self.catalogue.site.languages;
         let chain = languages.chain(self.lang).map(|lang| self.tag(lang));
         let found = chain
@@ -230,7 +242,7 @@ impl<'a> Make<'a> {
         }
     }
 
-    fn standing(&self, value: &Value) -> Node {
+    fn standing(&self, value: &Value) -> Node<'a> {
         let day = |key| date(value, key);
         let today = self.catalogue.today;
         let standing = Standing::new(
@@ -251,7 +263,10 @@ impl<'a> Make<'a> {
         let last = standing.last_day().map(|day| day.to_string());
         Node::map([
             ("code", Node::text(code)),
-            ("label", Node::text(self.words.label("data-standing", code))),
+            (
+                "label",
+                Node::text(self.words.label_of("data-standing", code)),
+            ),
             ("current", Node::Truth(standing.is_current())),
             ("valid_until", Node::maybe(last)),
         ])
@@ -259,7 +274,7 @@ impl<'a> Make<'a> {
 
     /// When the first of these must be compared with its source again, and whether that day
     /// is over for any of them.
-    fn state(&self, checks: &[(PartialDate, Shelf)]) -> Vec<(Key, Node)> {
+    fn state(&self, checks: &[(PartialDate, Shelf)]) -> Vec<(Key, Node<'a>)> {
         let today = self.catalogue.today;
         let due = checks.iter().filter_map(|(on, shelf)| shelf.due(*on)).min();
         let past = checks.iter().any(|(on, shelf)| shelf.is_past(*on, today));
@@ -275,7 +290,7 @@ impl<'a> Make<'a> {
     }
 
     /// The same of the whole record, with the newest check in it.
-    pub(super) fn check(&self) -> Node {
+    pub(super) fn check(&self) -> Node<'a> {
         let newest = self.checks.iter().map(|(on, _)| *on);
         let newest = newest.max_by_key(|on| on.last_day());
         let mut out = vec![(
@@ -286,7 +301,7 @@ impl<'a> Make<'a> {
         Node::Map(out)
     }
 
-    fn prose(&self, block: &str, texts: &PerLang<Text>) -> Node {
+    fn prose(&self, block: &str, texts: &'a PerLang<Text>) -> Node<'a> {
         let text = &texts[self.lang];
         let tag = self.tag(text.lang);
         let (origin, stale) = match text.provenance {
@@ -319,10 +334,10 @@ impl<'a> Make<'a> {
     }
 
     /// Puts what was cited where the entry's own sources stand.
-    pub(super) fn sources(&self, out: &mut [(Key, Node)]) {
+    pub(super) fn sources(&self, out: &mut [(Key, Node<'_>)]) {
         let ids = SourceIds(self.cited.clone());
         let cited = self.catalogue.cited(self.own, &ids);
-        let sources = cited.into_iter().map(|one| Node::from_source(&value(one)));
+        let sources = cited.into_iter().map(|one| Node::from_source(value(one)));
         let sources: Vec<Node> = sources.collect();
         if let Some((_, slot)) = out.iter_mut().find(|(key, _)| key == "sources") {
             *slot = Node::List(sources);
@@ -330,20 +345,31 @@ impl<'a> Make<'a> {
     }
 }
 
-impl Node {
-    fn from_source(value: &Value) -> Self {
+impl Node<'_> {
+    fn from_source(mut value: Value) -> Self {
         let fields = SOURCE_FIELDS.fields.iter();
         let pair = |field: &Field| {
-            let found = value.get(field.key).map(Self::plain);
-            (field.key.into(), found.unwrap_or_default())
+            let found = value.get_mut(field.key).map(Value::take);
+            let node = match found {
+                Some(Value::String(text)) => Self::text(text),
+                Some(Value::Bool(truth)) => Self::Truth(truth),
+                // A source has no lists, and no numbers but in its dates, which are texts.
+                _ => Self::Nothing,
+            };
+            (field.key.into(), node)
         };
         Self::Map(fields.map(pair).collect())
     }
 }
 
 /// Texts by language: the one for this language, then all of them.
-fn texts(written: Option<&Value>, tags: &[&'static str], text: &str, lang: &str) -> Node {
-    let say = |text: &str| Node::maybe(Some(text).filter(|text| !text.is_empty()));
+fn texts<'a>(
+    written: Option<&'a Value>,
+    tags: &[&'static str],
+    text: &'a str,
+    lang: &'a str,
+) -> Node<'a> {
+    let say = |text: &'a str| Node::maybe(Some(text).filter(|text| !text.is_empty()));
     let mut out: Vec<(Key, Node)> = vec![("text".into(), say(text)), ("lang".into(), say(lang))];
     let all = written.and_then(Value::as_object);
     for tag in tags {

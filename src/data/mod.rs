@@ -140,13 +140,12 @@ pub fn files(catalogue: &Catalogue) -> Vec<File> {
 /// Makes a file.
 pub fn make(catalogue: &Catalogue, file: File) -> Vec<u8> {
     match file {
+        File::Records(table, lang, Format::Json) => json(catalogue, table, lang, |_| {}),
         File::Records(table, lang, Format::Csv) => {
-            let records = record::records(catalogue, table, lang);
-            csv::table(&table.columns(), &records)
-        }
-        File::Records(table, lang, Format::Json) => {
-            let records = record::records(catalogue, table, lang);
-            lines(head(catalogue, lang, table.name()), &records)
+            let columns = table.columns();
+            let mut rows = csv::Rows::new(&columns);
+            record::each(catalogue, table, lang, |record| rows.push(record));
+            rows.finish()
         }
         File::Vocabulary(lang, format) => vocabulary(catalogue, lang, format),
         File::Feed(lang) => changes::feed(catalogue, lang).into_bytes(),
@@ -161,6 +160,25 @@ pub fn make(catalogue: &Catalogue, file: File) -> Vec<u8> {
         File::Schema(table) => pretty(&package::schema(catalogue, table)),
         File::Package => pretty(&package::package(catalogue)),
     }
+}
+
+/// The records of a table in a language in both forms, JSON first: they are made once for
+/// both, which is half of what either costs.
+pub fn make_both(catalogue: &Catalogue, table: Table, lang: Lang) -> [Vec<u8>; 2] {
+    let columns = table.columns();
+    let mut rows = csv::Rows::new(&columns);
+    let json = json(catalogue, table, lang, |record| rows.push(record));
+    [json, rows.finish()]
+}
+
+/// The records as JSON; `also` sees each one too.
+fn json(catalogue: &Catalogue, table: Table, lang: Lang, mut also: impl FnMut(&Node)) -> Vec<u8> {
+    let mut lines = Lines::new(head(catalogue, lang, table.name()));
+    record::each(catalogue, table, lang, |record| {
+        lines.push(record);
+        also(record);
+    });
+    lines.finish()
 }
 
 /// A main field of a table, for people.
@@ -190,7 +208,7 @@ pub fn llms(catalogue: &Catalogue) -> String {
 }
 
 /// What every file of records says of itself.
-fn head(catalogue: &Catalogue, lang: Lang, table: &str) -> [(&'static str, Node); 9] {
+fn head<'a>(catalogue: &'a Catalogue, lang: Lang, table: &'a str) -> [(&'static str, Node<'a>); 9] {
     let site = &catalogue.site;
     let words = &catalogue.words[lang];
     let page = route::path(&site.languages, lang, &Subject::Data);
@@ -208,27 +226,53 @@ fn head(catalogue: &Catalogue, lang: Lang, table: &str) -> [(&'static str, Node)
     ]
 }
 
+fn lines(head: [(&'static str, Node); 9], records: &[Node]) -> Vec<u8> {
+    let mut lines = Lines::new(head);
+    records.iter().for_each(|record| lines.push(record));
+    lines.finish()
+}
+
 /// An object with the records one to a line: a program reads it whole, a person finds a
 /// record, and a difference shows what changed.
-fn lines(head: [(&'static str, Node); 9], records: &[Node]) -> Vec<u8> {
-    let mut out = Vec::new();
-    // Memory takes every byte, and every key is a text.
-    let mut put = |text: &str, node: Option<&Node>| {
-        out.extend_from_slice(text.as_bytes());
-        if let Some(node) = node {
-            let _ = serde_json::to_writer(&mut out, node);
+struct Lines {
+    out: Vec<u8>,
+    before: &'static str,
+}
+
+impl Lines {
+    fn new(head: [(&'static str, Node); 9]) -> Self {
+        let mut new = Self {
+            out: Vec::new(),
+            before: "\n",
+        };
+        for (at, (key, value)) in head.iter().enumerate() {
+            let before = if at == 0 { "{" } else { ",\n" };
+            new.put(&format!("{before}\"{key}\":"));
+            new.json(value);
         }
-    };
-    for (at, (key, value)) in head.iter().enumerate() {
-        let before = if at == 0 { "{" } else { ",\n" };
-        put(&format!("{before}\"{key}\":"), Some(value));
+        new.put(",\n\"records\":[");
+        new
     }
-    put(",\n\"records\":[", None);
-    for (at, record) in records.iter().enumerate() {
-        put(if at == 0 { "\n" } else { ",\n" }, Some(record));
+
+    fn put(&mut self, text: &str) {
+        self.out.extend_from_slice(text.as_bytes());
     }
-    put("\n]}\n", None);
-    out
+
+    fn json(&mut self, node: &Node) {
+        // Memory takes every byte, and every key is a text.
+        let _ = serde_json::to_writer(&mut self.out, node);
+    }
+
+    fn push(&mut self, record: &Node) {
+        self.put(self.before);
+        self.json(record);
+        self.before = ",\n";
+    }
+
+    fn finish(mut self) -> Vec<u8> {
+        self.put("\n]}\n");
+        self.out
+    }
 }
 
 /// Every code with its label: those of the portal, the prefectures, and the words that
@@ -265,9 +309,9 @@ fn vocabulary(catalogue: &Catalogue, lang: Lang, format: Format) -> Vec<u8> {
                 .into_iter()
                 .map(|[vocabulary, code, label]| {
                     Node::map([
-                        ("vocabulary", Node::Text(vocabulary)),
-                        ("code", Node::Text(code)),
-                        ("label", Node::Text(label)),
+                        ("vocabulary", Node::text(vocabulary)),
+                        ("code", Node::text(code)),
+                        ("label", Node::text(label)),
                     ])
                 })
                 .collect();

@@ -10,23 +10,24 @@ pub(super) type Key = Cow<'static, str>;
 
 /// A value. No fact is lost in it: what is not stated is [`Node::Nothing`], not absent.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) enum Node {
+pub(super) enum Node<'a> {
     #[default]
     Nothing,
     Truth(bool),
     Number(serde_json::Number),
-    Text(String),
-    List(Vec<Node>),
-    Map(Vec<(Key, Node)>),
+    /// Mostly as it stands in the facts or in the words: copied once, into the file.
+    Text(Cow<'a, str>),
+    List(Vec<Self>),
+    Map(Vec<(Key, Self)>),
 }
 
-impl Node {
-    pub(super) fn text(text: impl Into<String>) -> Self {
+impl<'a> Node<'a> {
+    pub(super) fn text(text: impl Into<Cow<'a, str>>) -> Self {
         Self::Text(text.into())
     }
 
     /// A text, or nothing.
-    pub(super) fn maybe(text: Option<impl Into<String>>) -> Self {
+    pub(super) fn maybe(text: Option<impl Into<Cow<'a, str>>>) -> Self {
         text.map_or(Self::Nothing, |text| Self::Text(text.into()))
     }
 
@@ -35,12 +36,12 @@ impl Node {
     }
 
     /// A value that has no fields of its own, or a list of such.
-    pub(super) fn plain(value: &Value) -> Self {
+    pub(super) fn plain(value: &'a Value) -> Self {
         match value {
             Value::Null | Value::Object(_) => Self::Nothing,
             Value::Bool(truth) => Self::Truth(*truth),
             Value::Number(number) => Self::Number(number.clone()),
-            Value::String(text) => Self::Text(text.clone()),
+            Value::String(text) => Self::text(text),
             Value::Array(items) => Self::List(items.iter().map(Self::plain).collect()),
         }
     }
@@ -56,7 +57,7 @@ impl Node {
     }
 }
 
-impl Serialize for Node {
+impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Nothing => serializer.serialize_unit(),

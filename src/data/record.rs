@@ -11,26 +11,27 @@ use crate::facts::{Hospital, Id, Source, Treatment};
 use crate::lang::Lang;
 use crate::route::Subject;
 
-/// The records of a table in a language, in the order of their ids; those of treatments by
-/// treatment, then by hospital.
-pub(super) fn records(catalogue: &Catalogue, table: Table, lang: Lang) -> Vec<Node> {
+/// Makes the records of a table in a language, in the order of their ids; those of treatments
+/// by treatment, then by hospital. `take` has one at a time: all together they are larger
+/// than their file.
+pub(super) fn each(catalogue: &Catalogue, table: Table, lang: Lang, mut take: impl FnMut(&Node)) {
     match table {
         Table::Hospitals => {
-            let all = catalogue.hospitals.iter();
-            all.map(|one| record(catalogue, table, lang, one, &one.facts.sources))
-                .collect()
+            for one in &catalogue.hospitals {
+                record(catalogue, table, lang, one, &one.facts.sources, &mut take);
+            }
         }
         Table::Facilitators => {
-            let all = catalogue.facilitators.iter();
-            all.map(|one| record(catalogue, table, lang, one, &one.facts.sources))
-                .collect()
+            for one in &catalogue.facilitators {
+                record(catalogue, table, lang, one, &one.facts.sources, &mut take);
+            }
         }
         Table::Centres => {
-            let all = catalogue.centres.iter();
-            all.map(|one| record(catalogue, table, lang, one, &one.facts.sources))
-                .collect()
+            for one in &catalogue.centres {
+                record(catalogue, table, lang, one, &one.facts.sources, &mut take);
+            }
         }
-        Table::Treatments => offers(catalogue, lang),
+        Table::Treatments => offers(catalogue, lang, take),
     }
 }
 
@@ -40,10 +41,11 @@ fn record<F: Serialize>(
     lang: Lang,
     record: &Record<F>,
     own: &[Source],
-) -> Node {
+    take: &mut impl FnMut(&Node),
+) {
     let facts = value(&record.facts);
     let mut make = Make::new(catalogue, lang, record, own);
-    let mut out = make.head(&record.id, &subject(table, &record.id));
+    let mut out = make.head(&*record.id, &subject(table, &record.id));
     for (shape, field) in table.fields() {
         let node = make.top(shape, field, &facts);
         out.push((field.key.into(), node));
@@ -51,7 +53,7 @@ fn record<F: Serialize>(
     make.sources(&mut out);
     out.push(("check".into(), make.check()));
     out.push(("translated".into(), Node::Truth(record.translated[lang])));
-    Node::Map(out)
+    take(&Node::Map(out));
 }
 
 /// The page of a record.
@@ -65,7 +67,7 @@ fn subject(table: Table, id: &Id) -> Subject {
 }
 
 /// One record for each treatment of each hospital: what is offered, and how to apply there.
-fn offers(catalogue: &Catalogue, lang: Lang) -> Vec<Node> {
+fn offers(catalogue: &Catalogue, lang: Lang, mut take: impl FnMut(&Node)) {
     let hospitals = catalogue.hospitals.iter();
     let facts: Vec<Value> = hospitals.clone().map(|one| value(&one.facts)).collect();
     let mut all: Vec<(&Treatment, &Record<Hospital>, &Value, &Value)> = Vec::new();
@@ -81,7 +83,6 @@ fn offers(catalogue: &Catalogue, lang: Lang) -> Vec<Node> {
     // Hospitals are in the order of their ids already.
     all.sort_by(|a, b| a.0.treatment.cmp(&b.0.treatment));
     let fields = Table::Treatments.fields();
-    let mut out = Vec::with_capacity(all.len());
     let mut same = 0;
     let mut before: Option<(&Id, &Id)> = None;
     for (treatment, hospital, facts, own) in all {
@@ -94,7 +95,7 @@ fn offers(catalogue: &Catalogue, lang: Lang) -> Vec<Node> {
             _ => format!("{}/{}/{same}", key.0, key.1),
         };
         let mut make = Make::new(catalogue, lang, hospital, &hospital.facts.sources);
-        let mut node = make.head(&id, &Subject::Hospital(Id::clone(&hospital.id)));
+        let mut node = make.head(id, &Subject::Hospital(Id::clone(&hospital.id)));
         let prefecture = hospital.facts.place.prefecture;
         node.push((
             "hospital".into(),
@@ -107,17 +108,12 @@ fn offers(catalogue: &Catalogue, lang: Lang) -> Vec<Node> {
         let ended = treatment.has_ended(catalogue.today);
         node.push(("offer".into(), make.offer(ended)));
         for (shape, field) in &fields {
-            let from = if shape.id == "treatment" {
-                &own
-            } else {
-                &facts
-            };
+            let from = if shape.id == "treatment" { own } else { facts };
             let made = make.top(shape, field, from);
             node.push((field.key.into(), made));
         }
         make.sources(&mut node);
         node.push(("check".into(), make.check()));
-        out.push(Node::Map(node));
+        take(&Node::Map(node));
     }
-    out
 }

@@ -49,7 +49,10 @@ pub fn embedded() -> Vec<SourceFile> {
     let mut files = Vec::new();
     collect(&THEME, "themes/default", &mut files);
     collect(&MESSAGES, "i18n", &mut files);
+    let files = files.into_par_iter();
     files
+        .map(|(path, bytes)| SourceFile::new(path, Layer::Embedded, bytes.to_vec()))
+        .collect()
 }
 
 /// Every input file of the portal in `root`, on top of the embedded ones.
@@ -94,18 +97,16 @@ fn root_of(root: &Path) -> Result<PathBuf> {
     Ok(real)
 }
 
-fn collect(dir: &Dir, below: &str, files: &mut Vec<SourceFile>) {
+fn collect(dir: &Dir<'static>, below: &str, files: &mut Vec<(String, &'static [u8])>) {
     for entry in dir.entries() {
         if entry.path().file_name().is_some_and(is_ignored) {
             continue;
         }
         match entry {
             DirEntry::Dir(dir) => collect(dir, below, files),
-            DirEntry::File(file) => files.push(SourceFile::new(
-                format!("{below}/{}", slashed(file.path())),
-                Layer::Embedded,
-                file.contents().to_vec(),
-            )),
+            DirEntry::File(file) => {
+                files.push((format!("{below}/{}", slashed(file.path())), file.contents()));
+            }
         }
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::markdown;
 use crate::parse::{Body, Entry, Node, NodeKind, parse};
 use crate::source::{Layer, Sources, Span};
 
@@ -36,7 +35,7 @@ fn of_entry(entry: &Entry, text: &str, links: &mut Links) {
     match &entry.body {
         Body::Page(page) | Body::ShowcaseText(page) => {
             let body = text.get(page.body_start..).unwrap_or_default();
-            for block in markdown::blocks(body) {
+            for block in &page.blocks {
                 for (url, link) in block.targets.iter().filter(|(url, _)| is_web(url)) {
                     let written = body.get(link.clone()).unwrap_or_default();
                     // The text of the link is not what is to be mended.

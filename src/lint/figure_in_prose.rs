@@ -20,20 +20,20 @@ pub(super) fn find(content: &Content) -> Vec<Diagnostic> {
         if page.tag != content.source_tag {
             continue;
         }
-        let file = content.sources.file(entry.file).text();
-        let body = file.get(page.body_start..).unwrap_or_default();
-        let blocks = markdown::plain(body);
         // A number to dial is one in every sentence of the page.
-        let typed = blocks.iter().flatten().filter(|run| run.is_literal);
-        let typed: BTreeSet<String> = typed.map(|run| run.text.clone()).collect();
-        for block in blocks {
+        let mut typed: BTreeSet<&str> = BTreeSet::new();
+        for block in &page.blocks {
+            let literal = block.runs.iter().filter(|run| run.is_literal);
+            typed.extend(literal.map(|run| &block.text[run.text.clone()]));
+        }
+        for block in &page.blocks {
             let mut text = String::new();
-            let mut places = Vec::with_capacity(block.len());
-            for run in block {
+            let mut places = Vec::with_capacity(block.runs.len());
+            for run in &block.runs {
                 places.push((text.len(), page.body_start + run.span.start));
                 match run.is_literal {
                     true => text.push(markdown::FIGURE),
-                    false => text.push_str(&run.text),
+                    false => text.push_str(&block.text[run.text.clone()]),
                 }
             }
             let figures = figures(&text).into_iter();
@@ -72,6 +72,9 @@ fn figures(text: &str) -> Vec<Range<usize>> {
 
 /// A digit of a script that readers of this portal count in.
 fn is_digit(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_digit();
+    }
     let zeros = [
         '0', '０', '\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{E50}', '\u{1040}', '\u{17E0}',
     ];

@@ -19,7 +19,7 @@ pub(super) fn find(content: &Content) -> Vec<Diagnostic> {
         .filter(|passage| passage.role == Role::Prose && passage.tag == "en");
     let mut found = Vec::new();
     for passage in english {
-        for sentence in sentences(&passage.text) {
+        for sentence in sentences(passage.text) {
             let words = words(&passage.text[sentence.clone()]);
             if words > MOST {
                 found.push(codes::long_sentence(passage.span(sentence), words, MOST));

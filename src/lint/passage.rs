@@ -1,9 +1,8 @@
 //! The texts of entries and pages, each with its language and its place.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::markdown;
+use crate::markdown::Run;
 use crate::parse::schema::{
     CENTRE, CENTRE_OVERLAY, EntryKind, FACILITATOR, FACILITATOR_OVERLAY, FRONT_MATTER, HOSPITAL,
     HOSPITAL_OVERLAY, Kind, SHOWCASE, SOURCE_FIELDS, Shape,
@@ -19,13 +18,47 @@ pub(super) struct Passage<'a> {
     /// What it is.
     pub(super) role: Role,
     /// As a reader sees it: without quotes, markup and indents.
-    pub(super) text: Cow<'a, str>,
+    pub(super) text: &'a str,
+    at: At<'a>,
     file: FileId,
     /// The text of the whole file.
     source: &'a str,
-    /// Bytes of `text` from which on it stands at these bytes of the file. In between, it
+}
+
+/// Where a text stands in its file.
+#[derive(Debug)]
+pub(super) enum At<'a> {
+    /// The value of a key that begins here: quotes, indents and line ends stand between.
+    Value(usize),
+    /// Parts of a block, in a body that begins here.
+    Runs(&'a [Run], usize),
+    /// The same, without what is in another language: a space stands for each such part.
+    OwnRuns(&'a [Run], usize),
+    /// Nobody knows more than this.
+    Somewhere(Span),
+}
+
+impl At<'_> {
+    /// Bytes of the text from which on it stands at these bytes of the file. In between, it
     /// stands there letter for letter.
-    places: Vec<(usize, usize)>,
+    fn places(&self, text: &str, source: &str) -> Vec<(usize, usize)> {
+        let (runs, body_start, only_own) = match self {
+            Self::Value(start) => return places(text, source, *start),
+            Self::Somewhere(_) => return Vec::new(),
+            Self::Runs(runs, body_start) => (runs, body_start, false),
+            Self::OwnRuns(runs, body_start) => (runs, body_start, true),
+        };
+        let mut at = 0;
+        let mut places = Vec::with_capacity(runs.len());
+        for run in *runs {
+            places.push((at, body_start + run.span.start));
+            at += match only_own && run.is_foreign {
+                true => 1,
+                false => run.text.len(),
+            };
+        }
+        places
+    }
 }
 
 /// What a text is. Rules on wording leave names alone.
@@ -42,18 +75,16 @@ pub(super) enum Role {
 impl Passage<'_> {
     /// Where a part of the text stands in the file.
     pub(super) fn span(&self, part: Range<usize>) -> Span {
-        span(self.file, self.source, &self.text, &self.places, part)
+        span(self.file, self.source, self.text, &self.at, part)
     }
 }
 
-/// Where a part of a text stands in its file; `places` are those of [`Passage`].
-pub(super) fn span(
-    file: FileId,
-    source: &str,
-    text: &str,
-    places: &[(usize, usize)],
-    part: Range<usize>,
-) -> Span {
+/// Where a part of a text stands in its file.
+pub(super) fn span(file: FileId, source: &str, text: &str, at: &At, part: Range<usize>) -> Span {
+    if let At::Somewhere(span) = at {
+        return *span;
+    }
+    let places = at.places(text, source);
     let place = |at: usize| {
         let after = places.partition_point(|(from, _)| *from <= at);
         let last = after.checked_sub(1).and_then(|last| places.get(last));
@@ -159,30 +190,23 @@ impl<'a> Reader<'a, '_> {
             self.passages.push(Passage {
                 tag,
                 role,
-                text: Cow::Borrowed(text),
+                text,
+                at: At::Value(node.span.range().start),
                 file: node.span.file,
                 source: self.file,
-                places: places(text, self.file, node.span.range().start),
             });
         }
     }
 
     fn body(&mut self, page: &'a MarkdownFile, file: FileId) {
-        let body = self.file.get(page.body_start..).unwrap_or_default();
-        for block in markdown::plain(body) {
-            let mut text = String::new();
-            let mut places = Vec::with_capacity(block.len());
-            for run in block {
-                places.push((text.len(), page.body_start + run.span.start));
-                text.push_str(&run.text);
-            }
+        for block in page.blocks.iter().filter(|block| !block.runs.is_empty()) {
             self.passages.push(Passage {
                 tag: &page.tag,
                 role: Role::Prose,
-                text: Cow::Owned(text),
+                text: &block.text,
+                at: At::Runs(&block.runs, page.body_start),
                 file,
                 source: self.file,
-                places,
             });
         }
     }
@@ -193,7 +217,7 @@ const GAP: usize = 1000;
 
 /// Where the text of a value stands in its file. What YAML adds to a text is white space,
 /// quotes and signs of its own: leaving those out, the text stands there in order.
-pub(super) fn places(text: &str, file: &str, start: usize) -> Vec<(usize, usize)> {
+fn places(text: &str, file: &str, start: usize) -> Vec<(usize, usize)> {
     let mut at = floor(file, start);
     let mut places = vec![(0, at)];
     if file[at..].starts_with(['|', '>']) {
@@ -242,10 +266,10 @@ mod tests {
         let passage = Passage {
             tag: "en",
             role: Role::Prose,
-            text: text.into(),
+            text,
+            at: At::Value(start),
             source: file,
             file: sources.files().next().expect("a file").0,
-            places: places(text, file, start),
         };
         let at = text.find(word).expect("the word");
         let span = passage.span(at..at + word.len());

@@ -15,10 +15,10 @@ use crate::diagnostic::{Diagnostic, codes};
 pub(super) fn find(content: &Content) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for passage in &content.passages {
-        if passage.role == Role::Cited || passage.text.is_ascii() {
+        if passage.role == Role::Cited {
             continue;
         }
-        for (form, run) in runs(&passage.text) {
+        for (form, run) in runs(passage.text) {
             let text = &passage.text[run.clone()];
             let right = right(text);
             let right = right.as_deref();
@@ -31,8 +31,13 @@ pub(super) fn find(content: &Content) -> Vec<Diagnostic> {
 /// Neighbouring letters of one wrong form.
 fn runs(text: &str) -> Vec<(&'static str, Range<usize>)> {
     let mut runs: Vec<(&'static str, Range<usize>)> = Vec::new();
-    for (at, c) in text.char_indices() {
+    // The first of these letters begins with this byte.
+    let Some(start) = text.bytes().position(|byte| byte >= 0xe2) else {
+        return runs;
+    };
+    for (at, c) in text[start..].char_indices() {
         let Some(form) = form(c) else { continue };
+        let at = start + at;
         let end = at + c.len_utf8();
         match runs.last_mut() {
             Some((last, run)) if *last == form && run.end == at => run.end = end,
@@ -45,6 +50,8 @@ fn runs(text: &str) -> Vec<(&'static str, Range<usize>)> {
 /// The wrong form that a letter has, as the message calls it.
 fn form(c: char) -> Option<&'static str> {
     match c {
+        // Most of what stands in any script, asked for first.
+        '\0'..='\u{2e7f}' | '\u{3001}'..='\u{32ff}' | '\u{3400}'..='\u{d7a3}' => None,
         '\u{ff61}'..='\u{ff9f}' => Some("half-width"),
         '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => Some("full-width"),
         '\u{2e80}'..='\u{2fdf}' => Some("radical"),

@@ -39,16 +39,15 @@ pub(super) fn find(content: &Content) -> Vec<Diagnostic> {
 
 /// The first word with a sign in the first line of Zawgyi.
 fn zawgyi(text: &str) -> Option<Range<usize>> {
-    // Most files have no Burmese at all: U+1000 to U+109F begin with these two bytes.
-    if !text.as_bytes().windows(2).any(|two| two == [0xe1, 0x80]) {
-        return None;
-    }
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    // Most files have no Burmese at all: U+1000 to U+103F begin with these two bytes.
+    let bytes = text.as_bytes();
+    let first = memchr::memchr_iter(0xe1, bytes).find(|at| bytes.get(at + 1) == Some(&0x80))?;
+    let mut start = text[..first].rfind('\n').map_or(0, |at| at + 1);
+    for line in text[start..].split_inclusive('\n') {
         let signs = signs(line);
-        let burmese = line.chars().filter(|c| is_burmese(*c)).count();
+        let burmese = || line.chars().filter(|c| is_burmese(*c)).count();
         if let Some(first) = signs.first()
-            && signs.len() * ONE_IN >= burmese
+            && signs.len() * ONE_IN >= burmese()
         {
             let word = word_at(line, *first);
             return Some(start + word.start..start + word.end);

@@ -10,6 +10,11 @@ pub(super) fn joins(before: char, after: char) -> bool {
         || (is_shared_punctuation(before) && is_wide(after))
 }
 
+/// Whether there is a character that a line break joins to this one behind it.
+pub(super) fn may_join(after: char) -> bool {
+    is_wide(after) || is_shared_punctuation(after)
+}
+
 /// Han, kana, bopomofo, CJK punctuation and full-width forms; not Hangul, which writes spaces.
 pub(super) fn is_wide(c: char) -> bool {
     matches!(c,
@@ -50,6 +55,9 @@ pub(super) fn is_variation_selector(c: char) -> bool {
 
 /// Whether the character takes no room on the page: white space, controls and invisible marks.
 pub(super) fn is_invisible(c: char) -> bool {
+    if c.is_ascii() {
+        return !c.is_ascii_graphic();
+    }
     c.is_whitespace()
         || c.is_control()
         || is_variation_selector(c)

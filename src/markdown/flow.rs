@@ -1,6 +1,6 @@
 //! A text without what only its lines and its margins say.
 
-use super::cjk::{is_variation_selector, joins};
+use super::cjk::{is_variation_selector, joins, may_join};
 
 /// Marks that stand around words and are not read.
 const MARKS: [char; 6] = ['*', '_', '~', '`', '[', ']'];
@@ -12,9 +12,12 @@ const MARKS: [char; 6] = ['*', '_', '~', '`', '[', ']'];
 pub fn flow(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
-        let parts = match (last(&out), first(word)) {
-            (Some(before), Some(after)) => !joins(before, after),
-            _ => true,
+        // Mostly what follows is a letter that no line break joins to anything: then what is
+        // before it need not be looked for.
+        let after = first(word).filter(|after| may_join(*after));
+        let parts = match after.and_then(|after| Some((last(&out)?, after))) {
+            Some((before, after)) => !joins(before, after),
+            None => true,
         };
         if parts && !out.is_empty() {
             out.push(' ');

@@ -4,13 +4,13 @@
 use std::iter::Peekable;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, LinkType, OffsetIter, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::link::{self, Target};
 use super::write::Writer;
 use super::{ComplaintKind, bold, render};
 
-pub(super) type Events<'a> = Peekable<OffsetIter<'a>>;
+pub(super) type Events<'a> = Peekable<std::vec::IntoIter<(Event<'a>, Range<usize>)>>;
 
 /// A part of a run. `Open` and `Close` are balanced; no two `Text`s need be apart.
 pub(super) enum Token<'a> {

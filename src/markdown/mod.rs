@@ -22,8 +22,10 @@ use std::sync::Arc;
 
 use std::ops::Range;
 
+use pulldown_cmark::{Options, Parser};
+
 pub use flow::flow;
-pub use plain::{Block, FIGURE, Run, blocks, plain};
+pub use plain::{Block, FIGURE, Run};
 pub use write::escaped;
 
 /// A body as an author wrote it, split at `##` headings that carry an explicit id.
@@ -143,8 +145,17 @@ pub enum ComplaintKind {
 /// How deep elements of one body may nest.
 const MAX_DEPTH: usize = 100;
 
-/// Turns a body (without front matter, NFC) into sections of safe HTML.
+/// What authors may use besides CommonMark.
+const EXTENSIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES);
+
+/// Turns a body (without front matter, NFC) into sections of safe HTML, and into its words
+/// without markup. The parser runs once for both.
 #[must_use]
-pub fn parse(text: &str) -> Document {
-    section::Reader::new(text).read()
+pub fn parse(text: &str) -> (Document, Vec<Block>) {
+    let parser = Parser::new_ext(text, EXTENSIONS);
+    let events: Vec<_> = parser.into_offset_iter().collect();
+    let blocks = plain::blocks(text, &events);
+    (section::Reader::new(text, events).read(), blocks)
 }

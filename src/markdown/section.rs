@@ -2,17 +2,12 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use super::inline::{self, Events};
 use super::slug::Ids;
 use super::write::{Writer, visible};
 use super::{ComplaintKind, Document, Section, render};
-
-/// What authors may use besides CommonMark.
-pub(super) const EXTENSIONS: Options = Options::ENABLE_TABLES
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_HEADING_ATTRIBUTES);
 
 /// Reads a body from its beginning to its end.
 pub(super) struct Reader<'a> {
@@ -28,19 +23,17 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(source: &'a str) -> Self {
-        let parser = || Parser::new_ext(source, EXTENSIONS);
+    /// Of a body and all that the parser says of it.
+    pub(super) fn new(source: &'a str, events: Vec<(Event<'a>, Range<usize>)>) -> Self {
         let mut ids = Ids::default();
-        if source.contains('{') {
-            for event in parser() {
-                if let Event::Start(Tag::Heading { id: Some(id), .. }) = event {
-                    ids.reserve(&id);
-                }
+        for (event, _) in &events {
+            if let Event::Start(Tag::Heading { id: Some(id), .. }) = event {
+                ids.reserve(id);
             }
         }
         Self {
             source,
-            events: parser().into_offset_iter().peekable(),
+            events: events.into_iter().peekable(),
             ids,
             out: Writer::default(),
             sections: Vec::new(),

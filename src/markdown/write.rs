@@ -107,14 +107,19 @@ pub fn escaped(text: &str) -> String {
 }
 
 fn escape(text: &str, into: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => into.push_str("&amp;"),
-            '<' => into.push_str("&lt;"),
-            '>' => into.push_str("&gt;"),
-            '"' => into.push_str("&quot;"),
-            '\0' => into.push('\u{FFFD}'),
-            c => into.push(c),
-        }
+    let mut copied = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let written = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            0 => "\u{FFFD}",
+            _ => continue,
+        };
+        into.push_str(&text[copied..at]);
+        into.push_str(written);
+        copied = at + 1;
     }
+    into.push_str(&text[copied..]);
 }

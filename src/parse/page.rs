@@ -12,7 +12,7 @@ use super::translation::{DESCRIPTION, Digest, OPENING, TITLE, Translation};
 use super::yaml;
 use crate::diagnostic::{Severity, codes};
 use crate::facts::{Id, PartialDate, SourceIds};
-use crate::markdown::{self, ComplaintKind, Document, Link, Piece};
+use crate::markdown::{self, Block, ComplaintKind, Document, Link, Piece};
 use crate::source::Span;
 
 /// A Markdown file with its front matter.
@@ -39,6 +39,8 @@ pub struct MarkdownFile {
     pub digests: BTreeMap<String, Digest>,
     /// Its body.
     pub document: Document,
+    /// The words of its body, for those who judge them: read once, together with it.
+    pub blocks: Vec<Block>,
     /// Where the body begins: a byte of the file.
     pub body_start: usize,
     /// Where the heading of each section with an explicit id stands.
@@ -101,7 +103,7 @@ impl Reader<'_> {
         let value = node
             .as_ref()
             .and_then(|node| self.check(node, FRONT_MATTER, name));
-        let document = markdown::parse(&text[body_start..]);
+        let (document, blocks) = markdown::parse(&text[body_start..]);
         self.complaints(&document, body_start);
         self.lines(body_start);
         self.links(&document, body_start);
@@ -128,6 +130,7 @@ impl Reader<'_> {
             digests,
             headings: self.headings(&document, body_start),
             document,
+            blocks,
             body_start,
         })
     }

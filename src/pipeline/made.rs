@@ -1,5 +1,6 @@
 //! What a portal's finished tree says of itself.
 
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::Portal;
@@ -31,13 +32,17 @@ impl Portal {
             manifest.entries.insert(card, stem);
         }
         // By path and layer: what the portal has in place of the embedded file comes last.
-        for (_, file) in sources.files() {
-            if file.path == LOCK {
-                // What was published says nothing of what a page says.
-                continue;
-            }
-            manifest.inputs.insert(file.path.clone(), digest(file));
-        }
+        let files: Vec<&SourceFile> = sources
+            .files()
+            .map(|(_, file)| &**file)
+            // What was published says nothing of what a page says.
+            .filter(|file| file.path != LOCK)
+            .collect();
+        let digests = files
+            .par_iter()
+            .map(|file| (file.path.clone(), digest(file)));
+        let digests: Vec<(String, String)> = digests.collect();
+        manifest.inputs.extend(digests);
         manifest
     }
 }

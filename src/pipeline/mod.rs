@@ -1,12 +1,14 @@
 //! The stages in order, and nothing else.
 
 mod about;
+mod ahead;
 mod made;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use about::{About, Block, Version};
+pub use ahead::Ahead;
 
 use crate::catalogue::{self, Article, Catalogue, Translated};
 use crate::diagnostic::{Diagnostic, codes};
@@ -67,8 +69,15 @@ pub fn load(sources: &Sources, base_url: Option<&str>) -> (Option<Portal>, Vec<D
         base_url,
         drafts: false,
     };
-    let loaded = load_after(sources, wanted, None);
-    (loaded.portal, loaded.found)
+    let Loaded {
+        portal,
+        found,
+        parsed,
+        advice,
+    } = load_after(sources, wanted, None);
+    // Nobody waits until it is all given back.
+    rayon::spawn(move || drop((parsed, advice)));
+    (portal, found)
 }
 
 /// What of a portal is wanted, besides what its files say.
@@ -101,17 +110,21 @@ pub fn load_after(sources: &Sources, wanted: Wanted, previous: Option<&Loaded>) 
         diagnostics.push(codes::missing_site());
     }
     words::unused(&parsed, sources, &mut diagnostics);
-    let advice = Advice::new(
-        &parsed,
-        sources,
-        previous.and_then(|one| one.advice.as_ref()),
+    let before = previous.and_then(|one| one.portal.as_ref());
+    // Neither asks the other: what one does step by step, the other has a thread for.
+    let (advice, (catalogue, found)) = rayon::join(
+        || {
+            let known = previous.and_then(|one| one.advice.as_ref());
+            Advice::new(&parsed, sources, known)
+        },
+        || {
+            let known = before.map(|portal| &portal.catalogue);
+            catalogue::check(&parsed, sources.today, wanted.drafts, known)
+        },
     );
     if let Some(advice) = &advice {
         diagnostics.extend(advice.found());
     }
-    let before = previous.and_then(|one| one.portal.as_ref());
-    let known = before.map(|portal| &portal.catalogue);
-    let (catalogue, found) = catalogue::check(&parsed, sources.today, wanted.drafts, known);
     diagnostics.extend(found);
     let portal = catalogue.and_then(|mut catalogue| {
         if let Some(base_url) = wanted.base_url {
@@ -141,7 +154,7 @@ pub fn load_after(sources: &Sources, wanted: Wanted, previous: Option<&Loaded>) 
             Some(before) => Arc::clone(&before.outputs),
             None => Arc::new(outputs(&catalogue, &plan, &theme, &moves)),
         };
-        let around = PerLang::from_fn(&catalogue.site.languages, |lang| {
+        let around = PerLang::from_par_fn(&catalogue.site.languages, |lang| {
             let around = view::around(&catalogue, &plan, lang);
             let ready = Ready::new(&around);
             (around, ready)

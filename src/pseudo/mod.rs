@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 pub use style::Style;
 
-use crate::markdown;
+use crate::markdown::{self, Run};
 use crate::parse::{self, Body, Digest, MarkdownFile, Site};
 use crate::source::{Layer, SourceFile, Sources};
 
@@ -141,15 +141,14 @@ fn quoted(text: &str) -> String {
 fn rewritten(style: Style, body: &str) -> String {
     let mut out = String::with_capacity(body.len() * 2);
     let mut at = 0;
-    for block in markdown::plain(body) {
+    for block in markdown::parse(body).1 {
+        let text = |run: &Run| &block.text[run.text.clone()];
         // Not what stands for a figure or a line's end.
-        let runs = block.iter().filter(|run| {
-            !run.is_literal
-                && body.get(run.span.clone()) == Some(&*run.text)
-                && run.span.start >= at
+        let runs = block.runs.iter().filter(|run| {
+            !run.is_literal && body.get(run.span.clone()) == Some(text(run)) && run.span.start >= at
         });
-        let runs: Vec<&markdown::Run> = runs.collect();
-        let texts: Vec<&str> = runs.iter().map(|run| &*run.text).collect();
+        let runs: Vec<&Run> = runs.collect();
+        let texts: Vec<&str> = runs.iter().map(|run| text(run)).collect();
         for (run, text) in runs.iter().zip(style.texts(&texts)) {
             out.push_str(body.get(at..run.span.start).unwrap_or_default());
             out.push_str(&text);

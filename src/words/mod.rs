@@ -44,11 +44,13 @@ impl Words {
 
     /// The label of a code: `label("treatment", "bnct")`.
     pub fn label(&self, vocabulary: &str, code: &str) -> String {
-        let id = format!("{vocabulary}-{code}");
-        self.plain
-            .get(&id)
-            .cloned()
-            .unwrap_or_else(|| code.to_owned())
+        self.label_of(vocabulary, code).to_owned()
+    }
+
+    /// As [`Words::label`], for those who need no text of their own.
+    pub fn label_of<'a>(&'a self, vocabulary: &str, code: &'a str) -> &'a str {
+        let id = [vocabulary, "-", code].concat();
+        self.plain.get(&id).map_or(code, String::as_str)
     }
 
     /// A message with variables.
@@ -301,17 +303,16 @@ pub fn build(
             _ => None,
         })
         .collect();
-    let words = PerLang::from_fn(languages, |lang| {
+    let words = PerLang::from_par_fn(languages, |lang| {
         // What a file of this language that cannot be read would have said is not missing.
         let is_unsure = unsure.contains(languages[lang].tag.as_str());
-        one(
-            languages,
-            lang,
-            &files,
-            &needed,
-            is_unsure,
-            &mut diagnostics,
-        )
+        let mut found = Diagnostics::new();
+        let words = one(languages, lang, &files, &needed, is_unsure, &mut found);
+        (words, found)
+    });
+    let words = words.map(|(words, found)| {
+        diagnostics.extend(found);
+        words
     });
     let unpublished: BTreeSet<&str> = files
         .iter()

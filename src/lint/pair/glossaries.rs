@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use memchr::memmem::Finder;
+
 use crate::parse::{Body, Glossary, Parsed, Site};
-use crate::script::Scripts;
+use crate::script::{Scripts, Strangers};
 
 /// Every language that has a text, by its tag.
 #[derive(Debug, Default, PartialEq)]
@@ -22,8 +24,8 @@ pub(super) struct Language {
     pub(super) not: Vec<Form>,
     /// Letters that it never writes.
     pub(super) never: String,
-    /// In which scripts it is written, where that is known.
-    pub(super) scripts: Option<Scripts>,
+    /// Letters of other scripts than its own, where these are known.
+    pub(super) strangers: Option<Strangers>,
 }
 
 /// A word or words, as a text is searched for them.
@@ -32,7 +34,7 @@ pub(super) struct Form {
     /// As written in the glossary, without `*`.
     pub(super) text: String,
     /// In lower case, unless it is an abbreviation in capitals: HAL is no half.
-    needle: String,
+    needle: Needle,
     keeps_case: bool,
     starts_word: bool,
     ends_word: bool,
@@ -46,11 +48,11 @@ impl Form {
             bare.chars().any(char::is_uppercase) && !bare.chars().any(char::is_lowercase);
         Self {
             text: bare.to_owned(),
-            needle: if keeps_case {
+            needle: Needle::new(&if keeps_case {
                 bare.to_owned()
             } else {
                 bare.to_lowercase()
-            },
+            }),
             keeps_case,
             // Chinese touches a Latin name without a space.
             starts_word: text.starts_with(is_letter),
@@ -66,7 +68,7 @@ impl Form {
     /// Whether a text has it in any word: articles and prepositions grow onto Arabic words.
     pub(super) fn is_anywhere(&self, text: &str, lower: &str) -> bool {
         let text = if self.keeps_case { text } else { lower };
-        text.contains(&self.needle)
+        self.needle.0.find(text.as_bytes()).is_some()
     }
 
     /// Whether a text has it, and not as a part of a name: `Kobe Cancer Center` keeps its
@@ -79,7 +81,7 @@ impl Form {
         self.places(text, lower).any(|at| {
             let capital =
                 |part: Option<&str>| part.is_some_and(|word| word.starts_with(char::is_uppercase));
-            let (before, behind) = (&text[..at], &text[at + self.needle.len()..]);
+            let (before, behind) = (&text[..at], &text[at + self.needle.0.needle().len()..]);
             let rest = behind.trim_start_matches(char::is_alphabetic);
             let next = rest.strip_prefix(' ');
             let last = before
@@ -92,17 +94,36 @@ impl Form {
 
     fn places<'a>(&'a self, text: &'a str, lower: &'a str) -> impl Iterator<Item = usize> + 'a {
         let text = if self.keeps_case { text } else { lower };
-        let found = text
-            .match_indices(&*self.needle)
-            .filter(move |(start, needle)| {
-                let end = start + needle.len();
-                let begins = !self.starts_word || !text[..*start].ends_with(is_letter);
-                let ends = !self.ends_word || !text[end..].starts_with(is_letter);
-                begins && ends
-            });
-        found.map(|(start, _)| start)
+        let found = self.needle.0.find_iter(text.as_bytes());
+        let len = self.needle.0.needle().len();
+        found.filter(move |start| {
+            let (Some(before), Some(behind)) = (text.get(..*start), text.get(start + len..)) else {
+                return false;
+            };
+            let begins = !self.starts_word || !before.ends_with(is_letter);
+            let ends = !self.ends_word || !behind.starts_with(is_letter);
+            begins && ends
+        })
     }
 }
+
+/// A text that is searched for in many others: what the search needs is made once.
+#[derive(Clone, Debug)]
+struct Needle(Finder<'static>);
+
+impl Needle {
+    fn new(text: &str) -> Self {
+        Self(Finder::new(text).into_owned())
+    }
+}
+
+impl PartialEq for Needle {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.needle() == other.0.needle()
+    }
+}
+
+impl Eq for Needle {}
 
 /// A letter of a script that writes words apart: Thai, Burmese, Khmer, Chinese, Japanese
 /// do not, and in Korean particles follow a word without a space.
@@ -115,10 +136,17 @@ impl Glossaries {
     pub(super) fn new(parsed: &Parsed, site: &Site) -> Self {
         let source = site.languages[site.languages.source()].tag.clone();
         let mut languages: BTreeMap<String, Language> = BTreeMap::new();
-        let tags = site.languages.all().map(|lang| &site.languages[lang].tag);
-        for tag in tags {
-            let language = languages.entry(tag.clone()).or_default();
-            language.scripts = Scripts::of(tag);
+        let (mut known, mut scripts) = (Vec::new(), Vec::new());
+        for lang in site.languages.all() {
+            let tag = &site.languages[lang].tag;
+            languages.entry(tag.clone()).or_default();
+            if let Some(own) = Scripts::of(tag) {
+                known.push(tag);
+                scripts.push(own);
+            }
+        }
+        for (tag, strangers) in known.into_iter().zip(Strangers::of_each(scripts)) {
+            languages.entry(tag.clone()).or_default().strangers = Some(strangers);
         }
         let files = parsed.entries().filter_map(|entry| match &entry.body {
             Body::Glossary(glossary) => Some(glossary),

@@ -11,25 +11,22 @@ const SMALL: usize = 3;
 
 /// Words in a row that stand in both; then letters that the language does not write.
 pub(in crate::lint) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
-    let (original, translation) = (&pair.original, &pair.translation);
-    if let Some(text) = same_words(&original.text, &translation.text) {
+    let translation = &pair.translation;
+    if let Some(text) = pair.said.windows.repeated_in(&translation.text) {
         let start = translation.text.find(text).unwrap_or_default();
         let place = translation.span(start..start + text.len());
         found.push(codes::untranslated(place, "same", text));
         return;
     }
-    let strange = |c: char| {
-        let scripts = pair.to.scripts.as_ref();
-        // In this order: of most letters the script is known faster than that they are some.
-        scripts.is_some_and(|scripts| !scripts.admit(c)) && c.is_alphabetic()
-    };
-    for (kind, run) in [
-        ("script", run(&translation.text, strange)),
-        (
-            "never",
-            run(&translation.text, |c| pair.to.never.contains(c)),
-        ),
-    ] {
+    let strange = pair
+        .to
+        .strangers
+        .as_ref()
+        .and_then(|strangers| run(&translation.text, |c| !c.is_ascii() && strangers.have(c)));
+    let never = (!pair.to.never.is_empty())
+        .then(|| run(&translation.text, |c| pair.to.never.contains(c)))
+        .flatten();
+    for (kind, run) in [("script", strange), ("never", never)] {
         if let Some(run) = run {
             let text = &translation.text[run.clone()];
             found.push(codes::untranslated(
@@ -41,25 +38,72 @@ pub(in crate::lint) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Words of the original that the translation repeats.
-fn same_words<'a>(original: &'a str, translation: &str) -> Option<&'a str> {
-    let mut words: Vec<(usize, &str)> = Vec::new();
-    for word in original
-        .split([' ', '\n', FIGURE])
-        .filter(|word| !word.is_empty())
-    {
-        words.push((word.as_ptr() as usize - original.as_ptr() as usize, word));
+/// Words in a row of an original that no translation should repeat.
+#[derive(Default)]
+pub(super) struct Windows<'a> {
+    /// Each with its second word, which stands whole in any text that repeats it.
+    texts: Vec<(&'a str, Mark)>,
+}
+
+impl<'a> Windows<'a> {
+    pub(super) fn of(original: &'a str) -> Self {
+        let words: Vec<(usize, &str)> = words(original)
+            .map(|word| (word.as_ptr() as usize - original.as_ptr() as usize, word))
+            .collect();
+        let texts = words.windows(WINDOW).filter_map(|window| {
+            let small = window
+                .iter()
+                .filter(|(_, word)| word.starts_with(char::is_lowercase));
+            let (first, second, last) = (window.first()?, window.get(1)?, window.last()?);
+            let text = &original[first.0..last.0 + last.1.len()];
+            let text = text.trim_end_matches(|c: char| !c.is_alphanumeric());
+            (small.count() >= SMALL && !text.contains(FIGURE)).then(|| (text, Mark::of(second.1)))
+        });
+        Self {
+            texts: texts.collect(),
+        }
     }
-    words.windows(WINDOW).find_map(|window| {
-        let small = window
-            .iter()
-            .filter(|(_, word)| word.starts_with(char::is_lowercase));
-        let (first, last) = (window.first()?, window.last()?);
-        let text = &original[first.0..last.0 + last.1.len()];
-        let text = text.trim_end_matches(|c: char| !c.is_alphanumeric());
-        (small.count() >= SMALL && !text.contains(FIGURE) && translation.contains(text))
-            .then_some(text)
-    })
+
+    /// The first that a translation repeats. Only those are searched for whose second word
+    /// may be among its words.
+    fn repeated_in(&self, translation: &str) -> Option<&'a str> {
+        if self.texts.is_empty() {
+            return None;
+        }
+        let mut seen = [0; 8];
+        for word in words(translation) {
+            let mark = Mark::of(word);
+            seen[mark.place] |= mark.bit;
+        }
+        let may_be_there = |mark: &Mark| seen[mark.place] & mark.bit != 0;
+        let mut texts = self.texts.iter().filter(|(_, mark)| may_be_there(mark));
+        texts
+            .find(|(text, _)| translation.contains(text))
+            .map(|(text, _)| *text)
+    }
+}
+
+/// What equal words have in common, as a place in a table of bits.
+struct Mark {
+    place: usize,
+    bit: u64,
+}
+
+impl Mark {
+    fn of(word: &str) -> Self {
+        let ends = [word.as_bytes().first(), word.as_bytes().last()];
+        let ends = ends.map(|byte| byte.copied().map_or(0, usize::from));
+        let sum = ends[0] * 31 + ends[1] * 7 + word.len();
+        Self {
+            place: sum / 64 % 8,
+            bit: 1 << (sum % 64),
+        }
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split([' ', '\n', FIGURE])
+        .filter(|word| !word.is_empty())
 }
 
 /// The first letters in a row of a kind.
@@ -72,12 +116,12 @@ fn run(text: &str, is_wanted: impl Fn(char) -> bool) -> Option<std::ops::Range<u
 
 #[cfg(test)]
 mod tests {
-    use super::same_words;
+    use super::Windows;
 
     #[test]
     fn a_name_is_no_leftover() {
         let check = |original, translation, expect| {
-            assert_eq!(same_words(original, translation), expect);
+            assert_eq!(Windows::of(original).repeated_in(translation), expect);
         };
         check(
             "A doctor decides whether you can be accepted.",

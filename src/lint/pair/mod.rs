@@ -16,11 +16,14 @@ mod target;
 mod terms;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use self::glossaries::{Form, Glossaries, Language};
+use self::leftover::Windows;
+use self::number::Number;
 use self::piece::Piece;
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::parse::{Body, Entry, Parsed, ParsedFile, Site};
@@ -53,10 +56,16 @@ struct Said<'a> {
     terms: Vec<(&'a str, &'a Form)>,
     /// The first word that denies.
     denial: Option<&'a str>,
+    /// How many letters and digits it has.
+    letters: usize,
+    numbers: Vec<Number>,
+    /// Where abbreviations stand.
+    names: Vec<Range<usize>>,
+    windows: Windows<'a>,
 }
 
 impl<'a> Said<'a> {
-    fn of(original: &Piece, from: &'a Language) -> Self {
+    fn of(original: &'a Piece, from: &'a Language) -> Self {
         let lower = original.text.to_lowercase();
         let terms = from.terms.iter().filter_map(|(term, forms)| {
             let mut forms = forms.iter();
@@ -66,6 +75,10 @@ impl<'a> Said<'a> {
         Self {
             terms: terms.collect(),
             denial: negation::denial(&original.text, &from.not),
+            letters: length::letters(&original.text).count(),
+            numbers: number::numbers(&original.text),
+            names: number::names(&original.text),
+            windows: Windows::of(&original.text),
         }
     }
 }
@@ -244,7 +257,7 @@ fn compare(
         .iter()
         .map(|(part, pieces)| {
             let said = pieces.iter().map(|piece| Said::of(piece, from));
-            (part.as_str(), said.collect())
+            (*part, said.collect())
         })
         .collect();
     let mut out = Vec::new();
@@ -255,8 +268,7 @@ fn compare(
         let to = glossaries.of(tag(entry, glossaries.source()));
         let mut found = Vec::new();
         for (part, translated) in by_part(piece::pieces(entry, sources)) {
-            let (Some(originals), Some(said)) = (originals.get(&part), said.get(part.as_str()))
-            else {
+            let (Some(originals), Some(said)) = (originals.get(part), said.get(part)) else {
                 continue;
             };
             if originals.len() != translated.len() {
@@ -264,7 +276,7 @@ fn compare(
                     && let Some(severity) = rules.counts
                 {
                     let counts = (originals.len(), translated.len());
-                    let mut one = codes::unlike_blocks(first.whole(), place.whole(), &part, counts);
+                    let mut one = codes::unlike_blocks(first.whole(), place.whole(), part, counts);
                     one.severity = severity;
                     found.push(one);
                 }
@@ -298,12 +310,10 @@ fn compare(
 }
 
 /// The pieces of each part, in order.
-fn by_part<'a>(pieces: Vec<Piece<'a>>) -> BTreeMap<String, Vec<Piece<'a>>> {
-    let mut out: BTreeMap<String, Vec<Piece>> = BTreeMap::new();
+fn by_part<'a>(pieces: Vec<Piece<'a>>) -> BTreeMap<&'a str, Vec<Piece<'a>>> {
+    let mut out: BTreeMap<&str, Vec<Piece>> = BTreeMap::new();
     for piece in pieces {
-        out.entry(piece.part.clone().into_owned())
-            .or_default()
-            .push(piece);
+        out.entry(piece.part).or_default().push(piece);
     }
     out
 }

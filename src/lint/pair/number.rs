@@ -13,7 +13,6 @@ const WORDS: u32 = 12;
 /// gone.
 pub(super) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
     let (original, translation) = (&pair.original, &pair.translation);
-    let ours = numbers(&original.text);
     let mut theirs = numbers(&translation.text);
     if let Some(native) = theirs.iter().find(|one| one.is_native) {
         let place = translation.span(native.place.clone());
@@ -26,8 +25,8 @@ pub(super) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
         ));
     }
     let mut gone = Vec::new();
-    for one in ours {
-        match theirs.iter().position(|other| other.is_same(&one)) {
+    for one in &pair.said.numbers {
+        match theirs.iter().position(|other| other.is_same(one)) {
             Some(at) => drop(theirs.swap_remove(at)),
             None => gone.push(one),
         }
@@ -42,7 +41,7 @@ pub(super) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
             None => translation.whole(),
         };
         let text = &original.text[one.place.clone()];
-        let there = original.span(one.place);
+        let there = original.span(one.place.clone());
         found.push(codes::unlike_original(place, there, "number", text));
     }
     for one in new {
@@ -55,13 +54,16 @@ pub(super) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
             text,
         ));
     }
-    for name in names(&original.text) {
+    for name in &pair.said.names {
         let text = &original.text[name.clone()];
+        if translation.text.contains(text) {
+            continue;
+        }
         // A term that the language has a form for: then that is the glossary's affair.
         let is_term = pair.from.terms.iter().any(|(term, forms)| {
             pair.to.terms.contains_key(term) && forms.iter().any(|form| form.text.contains(text))
         });
-        if !is_term && !translation.text.contains(text) {
+        if !is_term {
             let place = translation.whole();
             found.push(codes::unlike_original(
                 place,
@@ -74,7 +76,7 @@ pub(super) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
 }
 
 /// A number as a text writes it.
-struct Number {
+pub(super) struct Number {
     /// In Latin digits, with `.` before its fraction and nothing between its groups.
     value: String,
     /// What it counts where a word behind it says millions, or tens of thousands.
@@ -151,17 +153,25 @@ fn with_magnitudes(text: &str, numbers: Vec<Number>) -> Vec<Number> {
 
 /// What a digit counts, in any script that readers of this portal count in.
 fn digit(c: char) -> Option<char> {
-    let zeros = [
-        '0', '０', '\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{E50}', '\u{1040}', '\u{17E0}',
-        '\u{1810}',
-    ];
-    let value = zeros
-        .iter()
-        .find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|one| *one < 10))?;
-    char::from_digit(value, 10)
+    let zero = match c {
+        '0'..='9' => return Some(c),
+        // Most of what is written in Latin, Greek, Cyrillic, Chinese, Japanese and Korean.
+        '\0'..='\u{65F}' | '\u{2000}'..='\u{FEFF}' => return None,
+        '\u{660}'..='\u{669}' => '\u{660}',
+        '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
+        '\u{966}'..='\u{96F}' => '\u{966}',
+        '\u{9E6}'..='\u{9EF}' => '\u{9E6}',
+        '\u{E50}'..='\u{E59}' => '\u{E50}',
+        '\u{1040}'..='\u{1049}' => '\u{1040}',
+        '\u{17E0}'..='\u{17E9}' => '\u{17E0}',
+        '\u{1810}'..='\u{1819}' => '\u{1810}',
+        '０'..='９' => '０',
+        _ => return None,
+    };
+    char::from_digit(c as u32 - zero as u32, 10)
 }
 
-fn numbers(text: &str) -> Vec<Number> {
+pub(super) fn numbers(text: &str) -> Vec<Number> {
     let mut out: Vec<Number> = Vec::new();
     let mut at = 0;
     while let Some(found) = text[at..].find(|c| digit(c).is_some()) {
@@ -205,7 +215,7 @@ fn numbers(text: &str) -> Vec<Number> {
 }
 
 /// Abbreviations of two capital Latin letters or more.
-fn names(text: &str) -> Vec<Range<usize>> {
+pub(super) fn names(text: &str) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut at = 0;
     for word in text.split(|c: char| !c.is_alphanumeric()) {

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::lint::passage;
-use crate::markdown;
+use crate::lint::passage::{self, At};
+use crate::markdown::{self, Block};
 use crate::parse::{
     Body, DESCRIPTION, Entry, MarkdownFile, MessageFile, Node, NodeKind, OPENING, TITLE,
 };
@@ -15,41 +15,21 @@ use crate::source::{FileId, Sources, Span};
 pub(super) struct Piece<'a> {
     /// What it is a part of: a key of `prose`, a field of the front matter, the id of a
     /// section or of a message. Both files name it alike.
-    pub(super) part: Cow<'a, str>,
+    pub(super) part: &'a str,
     /// Its own text: what is in another language is left out.
     pub(super) text: Cow<'a, str>,
     /// The destinations of its links, in order.
-    pub(super) targets: Vec<(String, Span)>,
-    at: At,
+    pub(super) targets: Vec<(&'a str, Span)>,
+    at: At<'a>,
     file: FileId,
     /// The text of the whole file.
     source: &'a str,
 }
 
-/// Where a text stands in its file.
-#[derive(Debug)]
-enum At {
-    /// The value of a key that begins here: quotes, indents and line ends stand between.
-    Value(usize),
-    /// Bytes of the text from which on it stands at these bytes of the file.
-    Runs(Vec<(usize, usize)>),
-    /// Nobody knows more than this.
-    Somewhere(Span),
-}
-
 impl Piece<'_> {
     /// Where a part of the text stands.
     pub(super) fn span(&self, part: Range<usize>) -> Span {
-        let found;
-        let places = match &self.at {
-            At::Somewhere(span) => return *span,
-            At::Runs(places) => places,
-            At::Value(start) => {
-                found = passage::places(&self.text, self.source, *start);
-                &found
-            }
-        };
-        passage::span(self.file, self.source, &self.text, places, part)
+        passage::span(self.file, self.source, &self.text, &self.at, part)
     }
 
     /// Whether it is a message with a variable: what fills it may say what the text does not,
@@ -76,7 +56,7 @@ pub(super) fn pieces<'a>(entry: &'a Entry, sources: &'a Sources) -> Vec<Piece<'a
     let mut value = |part: &'a str, node: &'a Node| {
         if let Some(text) = node.text() {
             pieces.push(Piece {
-                part: Cow::Borrowed(part),
+                part,
                 text: Cow::Borrowed(text),
                 targets: Vec::new(),
                 at: At::Value(node.span.range().start),
@@ -107,29 +87,34 @@ pub(super) fn pieces<'a>(entry: &'a Entry, sources: &'a Sources) -> Vec<Piece<'a
     pieces
 }
 
-fn body<'a>(page: &MarkdownFile, file: FileId, source: &'a str, out: &mut Vec<Piece<'a>>) {
-    let body = source.get(page.body_start..).unwrap_or_default();
-    for block in markdown::blocks(body) {
-        let mut text = String::new();
-        let mut places = Vec::with_capacity(block.runs.len());
-        for run in block.runs {
-            places.push((text.len(), page.body_start + run.span.start));
-            text.push_str(if run.is_foreign { " " } else { &run.text });
-        }
-        let targets = block.targets.into_iter().map(|(to, span)| {
+fn body<'a>(page: &'a MarkdownFile, file: FileId, source: &'a str, out: &mut Vec<Piece<'a>>) {
+    for block in &page.blocks {
+        let is_own = block.runs.iter().all(|run| !run.is_foreign);
+        let text = match is_own {
+            true => Cow::Borrowed(block.text.as_str()),
+            false => Cow::Owned(own_text(block)),
+        };
+        let targets = block.targets.iter().map(|(to, span)| {
             let span = page.body_start + span.start..page.body_start + span.end;
-            (to, Span::new(file, span))
+            (to.as_str(), Span::new(file, span))
         });
-        let section = block.section.unwrap_or_else(|| OPENING.to_owned());
         out.push(Piece {
-            part: Cow::Owned(section),
-            text: Cow::Owned(text),
+            part: block.section.as_deref().unwrap_or(OPENING),
+            text,
             targets: targets.collect(),
-            at: At::Runs(places),
+            at: At::OwnRuns(&block.runs, page.body_start),
             file,
             source,
         });
     }
+}
+
+fn own_text(block: &Block) -> String {
+    let runs = block.runs.iter().map(|run| match run.is_foreign {
+        true => " ",
+        false => &block.text[run.text.clone()],
+    });
+    runs.collect()
 }
 
 /// Messages that are no translations of each other: what a language calls itself, and the card
@@ -142,7 +127,7 @@ fn messages<'a>(file: &'a MessageFile, id: FileId, source: &'a str, out: &mut Ve
             && !LOCAL.contains(&message.id.as_str())
         {
             out.push(Piece {
-                part: Cow::Borrowed(&message.id),
+                part: &message.id,
                 text: Cow::Borrowed(text),
                 targets: Vec::new(),
                 at: At::Somewhere(message.span),

@@ -5,7 +5,8 @@ use crate::diagnostic::{Diagnostic, codes};
 
 /// Terms of the original that the translation does not name.
 pub(in crate::lint) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
-    if pair.to.terms.is_empty() || pair.translation.is_filled() {
+    let is_empty = pair.said.terms.is_empty() || pair.to.terms.is_empty();
+    if is_empty || pair.translation.is_filled() {
         return;
     }
     let translation = &pair.translation.text;

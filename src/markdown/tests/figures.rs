@@ -1,6 +1,5 @@
 use super::super::ComplaintKind::{FactInHeading, FactWithText};
-use super::super::parse;
-use super::{check, line, refuse};
+use super::{check, line, parse, refuse};
 
 #[test]
 fn a_figure_stands_in_the_text() {

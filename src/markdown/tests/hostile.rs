@@ -1,6 +1,5 @@
 use super::super::ComplaintKind::TooDeep;
-use super::super::parse;
-use super::html;
+use super::{html, parse};
 
 #[test]
 fn deep_nesting_is_cut() {

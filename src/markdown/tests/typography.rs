@@ -1,6 +1,5 @@
 use super::super::ComplaintKind::BoldNotRendered;
-use super::super::parse;
-use super::{check, line, refuse};
+use super::{check, line, parse, refuse};
 
 #[test]
 fn wide_lines_join() {

@@ -1,9 +1,10 @@
 //! YAML, read into a tree in which every key and value knows its place.
 //!
-//! The only module that knows the YAML library. A typed parse would stop at the first
+//! The only module that knows the YAML library, and the parser it is built on. A typed parse would stop at the first
 //! mistake and speak of Rust; the tree lets [`super::validate`] name every mistake in
 //! the editor's words.
 
+mod events;
 mod mended;
 mod raw;
 mod syntax;
@@ -90,9 +91,21 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<
         diagnostics.push(codes::file_too_large(Span::new(file, 0..0), MAX_BYTES));
         return None;
     }
+    let mut found = Vec::new();
+    let placed = Placed {
+        file,
+        text,
+        found: &mut found,
+    };
+    if let Some(tree) = events::read(placed) {
+        for one in found {
+            diagnostics.push(one);
+        }
+        return Some(tree);
+    }
     let mut copy = Mended::new(text);
     loop {
-        match read(&copy.text) {
+        match read_by_library(&copy.text) {
             Ok(raw) => {
                 let mut found = Vec::new();
                 let mut tree = Placed {
@@ -118,7 +131,7 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<
     }
 }
 
-fn read(text: &str) -> Result<Spanned<Raw>, Error> {
+fn read_by_library(text: &str) -> Result<Spanned<Raw>, Error> {
     let options = serde_yaml::options! {
         budget: serde_yaml::budget! {
             max_nodes: MAX_NODES,

@@ -1,6 +1,7 @@
 //! The library's tree becomes ours.
 
 use std::fmt;
+use std::ops::Range;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Spanned;
@@ -27,22 +28,25 @@ pub(super) struct Placed<'a> {
 }
 
 impl Placed<'_> {
-    fn span(&self, location: serde_yaml::Location) -> Span {
-        Span::new(self.file, range_of(self.text, location))
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.file, range)
+    }
+
+    fn range(&self, location: serde_yaml::Location) -> Range<usize> {
+        range_of(self.text, location)
     }
 
     pub(super) fn node(&mut self, raw: Spanned<Raw>) -> Node {
-        let mut span = self.span(raw.referenced);
-        let defined = range_of(self.text, raw.defined);
+        let range = self.range(raw.referenced);
         let kind = match raw.value {
             Raw::Null => NodeKind::Null,
             Raw::Text(value) => {
-                self.remark(span);
+                self.remark(range.clone());
                 NodeKind::Scalar(value)
             }
             Raw::Resolved => {
-                self.remark(span);
-                let raw = self.text.get(defined).unwrap_or_default();
+                self.remark(range.clone());
+                let raw = self.text.get(self.range(raw.defined)).unwrap_or_default();
                 NodeKind::Scalar(raw.trim().to_owned())
             }
             Raw::List(items) => {
@@ -50,12 +54,17 @@ impl Placed<'_> {
             }
             Raw::Map(pairs) => NodeKind::Map(self.map(pairs)),
         };
-        // A block's span runs to the next token: mark its first line only.
-        if let Some(block) = self.text.get(span.range())
-            && let Some(end) = block.find('\n')
-        {
-            span = Span::new(self.file, span.range().start..span.range().start + end);
+        self.at(range, kind)
+    }
+
+    /// A node in its place.
+    pub(super) fn at(&self, mut range: Range<usize>, kind: NodeKind) -> Node {
+        // A block's place runs to the next token: mark its first line only.
+        let block = self.text.as_bytes().get(range.clone()).unwrap_or_default();
+        if let Some(end) = memchr::memchr(b'\n', block) {
+            range.end = range.start + end;
         }
+        let span = self.span(range);
         Node { span, kind }
     }
 
@@ -64,7 +73,7 @@ impl Placed<'_> {
         let mut out: Vec<(Key, Node)> = Vec::with_capacity(pairs.len());
         for (key, value) in pairs {
             let key = Key {
-                span: self.span(key.referenced),
+                span: self.span(self.range(key.referenced)),
                 text: key.value,
             };
             let value = self.node(value);
@@ -80,8 +89,7 @@ impl Placed<'_> {
 
     /// `03-1234 #5`: behind a value without quotes, ` #` begins a remark. A remark that is
     /// meant has a space behind its sign; a number of a room or an extension has not.
-    fn remark(&mut self, span: Span) {
-        let range = span.range();
+    pub(super) fn remark(&mut self, range: Range<usize>) {
         let Some(value) = self.text.get(range.clone()) else {
             return;
         };
@@ -90,6 +98,10 @@ impl Placed<'_> {
             return;
         }
         let end = range.start + value.len();
+        // Mostly the line ends there.
+        if self.text[end..].starts_with('\n') {
+            return;
+        }
         let rest = self.text[end..].lines().next().unwrap_or_default();
         let remark = rest.trim_start();
         let glued = remark
