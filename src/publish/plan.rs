@@ -103,8 +103,10 @@ pub(super) fn plan(
         });
     }
     for (path, known) in &old.objects {
-        // What is listed no more, need not be removed, nor remembered.
-        if wanted.contains_key(path) || !listed.contains_key(path) {
+        // What is listed no more, need not be removed, nor remembered; unless a publish was
+        // stopped while it was on its way: it may arrive after the list was made.
+        let is_away = !listed.contains_key(path) && known.digest.is_some();
+        if wanted.contains_key(path) || is_away {
             continue;
         }
         let since = known.retired.unwrap_or(now);
@@ -219,21 +221,28 @@ mod tests {
             ("cards/a.vcf", Some("1"), 1),
             ("gone.html", Some("1"), 1),
             ("sent.html", None, 0),
+            ("under-way.html", None, 0),
         ]);
         let mut now = listed(&[("assets/a-1.js", 1), ("cards/a.vcf", 1), ("mine.html", 1)]);
         now.insert("sent.html".to_owned(), 5);
         let first = plan(&old, &now, &wanted(&[]), 1000, DAY);
-        assert_eq!(signs(&first), "-cards/a.vcf Gone; -sent.html Gone");
-        assert_eq!(first.removes[0], ["sent.html"]);
+        assert_eq!(
+            signs(&first),
+            "-cards/a.vcf Gone; -sent.html Gone; -under-way.html Gone"
+        );
+        assert_eq!(first.removes[0], ["sent.html", "under-way.html"]);
         assert_eq!(first.removes[1], ["cards/a.vcf"]);
         assert_eq!(first.kept, 1);
         // Until the removal is done, it stays known.
         assert!(first.manifest.objects.contains_key("cards/a.vcf"));
         assert!(!first.manifest.objects.contains_key("gone.html"));
 
+        // What was removed is known no more.
+        let mut done = first.manifest.clone();
+        done.objects.retain(|_, one| one.digest.is_some());
         let later = |now: i64| {
             let listed = listed(&[("assets/a-1.js", 1)]);
-            plan(&first.manifest, &listed, &wanted(&[]), now, DAY)
+            plan(&done, &listed, &wanted(&[]), now, DAY)
         };
         assert_eq!(signs(&later(1000 + 86_399)), "");
         assert_eq!(signs(&later(1000 + 86_400)), "-assets/a-1.js Gone");
@@ -242,7 +251,7 @@ mod tests {
         // A page that is put back finds its file, and the days begin anew.
         let listed = listed(&[("assets/a-1.js", 1)]);
         let wanted = wanted(&[("assets/a-1.js", "1")]);
-        let back = plan(&first.manifest, &listed, &wanted, 999_999, DAY);
+        let back = plan(&done, &listed, &wanted, 999_999, DAY);
         assert_eq!((signs(&back).as_str(), back.unchanged), ("", 1));
         assert_eq!(back.manifest.objects["assets/a-1.js"].retired, None);
     }

@@ -101,10 +101,12 @@ fn check_whole(bucket: &Bucket, state: &str) {
     let mut objects = bucket.objects();
     assert!(objects.remove(MANIFEST).is_some());
     let expect = trees().objects(state);
-    assert!(
-        objects.keys().eq(expect.keys()),
-        "{state}: something is missing or left"
-    );
+    let apart: Vec<&String> = objects
+        .keys()
+        .filter(|path| !expect.contains_key(*path))
+        .chain(expect.keys().filter(|path| !objects.contains_key(*path)))
+        .collect();
+    assert!(apart.is_empty(), "{state}: missing or left: {apart:?}");
     for (path, bytes) in objects {
         assert!(unpacked(&path, &bytes) == expect[&path], "{path}");
     }
