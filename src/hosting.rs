@@ -25,6 +25,8 @@ pub struct Hosted<'a> {
     pub base_url: &'a str,
     /// What is published.
     pub languages: &'a Languages,
+    /// It has open data.
+    pub has_data: bool,
     /// Old addresses.
     pub moves: &'a Moves,
 }
@@ -89,7 +91,7 @@ fn in_every_language<'a>(
 /// A file for `conf.d` of nginx.
 pub fn nginx(site: Hosted) -> String {
     let prefix = route::prefix(site.base_url);
-    let rules = policy::rules(site.languages, prefix);
+    let rules = policy::rules(site.languages, prefix, site.has_data);
     let mut names: Vec<&str> = Vec::new();
     for (name, _) in rules.iter().flat_map(|rule| &rule.headers) {
         if !names.contains(name) {
@@ -167,7 +169,7 @@ pub fn caddy(site: Hosted) -> String {
         "{host} {{\n\t# {}\n\troot * /srv/www/portal\n\n",
         folder(prefix)
     );
-    for rule in policy::rules(site.languages, prefix) {
+    for rule in policy::rules(site.languages, prefix, site.has_data) {
         let _ = writeln!(out, "\theader {} {{", rule.path);
         for (name, value) in rule.headers {
             let _ = writeln!(out, "\t\t{name} \"{value}\"");

@@ -26,6 +26,7 @@ pub mod coding;
 pub mod data;
 pub mod diff;
 pub mod hosting;
+pub mod html;
 pub mod manifest;
 pub mod moved;
 pub mod plan;

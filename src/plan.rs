@@ -47,16 +47,20 @@ impl SitePlan {
         self.facets.get(facet).map_or(&[], Vec::as_slice)
     }
 
-    /// The hospitals of one page of a facet, in the language's order.
+    /// The hospitals of one page of a facet with their places in [`Catalogue::hospitals`], in
+    /// the language's order.
     pub fn page<'a>(
         &self,
         catalogue: &'a Catalogue,
         facet: &Facet,
         page: usize,
         lang: Lang,
-    ) -> Vec<&'a Record<Hospital>> {
-        let all = self.all(catalogue, facet, lang).into_iter();
-        all.skip((page - 1) * PAGE_SIZE).take(PAGE_SIZE).collect()
+    ) -> Vec<(u32, &'a Record<Hospital>)> {
+        let all = self.ordered(facet, lang).into_iter();
+        all.skip((page - 1) * PAGE_SIZE)
+            .take(PAGE_SIZE)
+            .filter_map(|place| Some((place, &**catalogue.hospitals.get(place as usize)?)))
+            .collect()
     }
 
     /// The hospitals of a facet, in the language's order.
@@ -66,14 +70,19 @@ impl SitePlan {
         facet: &Facet,
         lang: Lang,
     ) -> Vec<&'a Record<Hospital>> {
-        let ranks = &self.order[lang];
-        let mut members: Vec<u32> = self.members(facet).to_vec();
-        members.sort_unstable_by_key(|place| ranks.get(*place as usize));
-        members
+        self.ordered(facet, lang)
             .into_iter()
             .filter_map(|place| catalogue.hospitals.get(place as usize))
             .map(|record| &**record)
             .collect()
+    }
+
+    /// The places of the hospitals of a facet, in the language's order.
+    fn ordered(&self, facet: &Facet, lang: Lang) -> Vec<u32> {
+        let ranks = &self.order[lang];
+        let mut members: Vec<u32> = self.members(facet).to_vec();
+        members.sort_unstable_by_key(|place| ranks.get(*place as usize));
+        members
     }
 
     /// The hospitals that a page compares, in the language's order.
@@ -116,7 +125,8 @@ impl SitePlan {
 /// where no name has changed since, its order is taken.
 pub fn plan(catalogue: &Catalogue, previous: Option<(&Catalogue, &SitePlan)>) -> SitePlan {
     let facets = facets(catalogue);
-    let languages = &catalogue.site.languages;
+    let site = &catalogue.site;
+    let languages = &site.languages;
     let all = || PerLang::from_fn(languages, |_| true);
     let mut subjects = Vec::new();
     let mut add = |subject, translated, indexed| {
@@ -169,7 +179,10 @@ pub fn plan(catalogue: &Catalogue, previous: Option<(&Catalogue, &SitePlan)>) ->
         let Facet::Treatment(id) = facet else {
             continue;
         };
-        let parts = comparisons(catalogue, members);
+        let parts = match site.parts.comparisons {
+            true => comparisons(catalogue, members),
+            false => Vec::new(),
+        };
         // Too many for one table: a page leads to the tables.
         if parts.len() > 1 {
             add(Subject::Compare(Id::clone(id), Columns::All), all(), false);
@@ -182,7 +195,9 @@ pub fn plan(catalogue: &Catalogue, previous: Option<(&Catalogue, &SitePlan)>) ->
         let id = Id::clone(&hospital.id);
         add(Subject::Hospital(id), hospital.translated.clone(), true);
         // Two languages side by side on one page are for paper, not for search engines.
-        add(Subject::Sheet(Id::clone(&hospital.id)), all(), false);
+        if site.parts.sheets {
+            add(Subject::Sheet(Id::clone(&hospital.id)), all(), false);
+        }
     }
     add(Subject::Facilitators, all(), true);
     for facilitator in &catalogue.facilitators {
@@ -209,9 +224,11 @@ pub fn plan(catalogue: &Catalogue, previous: Option<(&Catalogue, &SitePlan)>) ->
         add(Subject::Centre(id), centre.translated.clone(), true);
     }
     add(Subject::Sources, all(), true);
-    add(Subject::Data, all(), true);
+    if site.parts.open_data {
+        add(Subject::Data, all(), true);
+    }
     add(Subject::Search, all(), true);
-    if catalogue.site.offline {
+    if site.offline {
         add(Subject::Offline, all(), false);
     }
     add(Subject::NotFound, all(), false);
@@ -302,6 +319,9 @@ fn facets_of(catalogue: &Catalogue, hospital: &Record<Hospital>) -> Vec<Facet> {
         }
         let id = &treatment.treatment;
         out.push(Facet::Treatment(Id::clone(id)));
+        if !catalogue.site.parts.combined_lists {
+            continue;
+        }
         out.push(Facet::TreatmentRegion(Id::clone(id), prefecture.region()));
         for language in &spoken {
             out.push(Facet::TreatmentLanguage(Id::clone(id), Id::clone(language)));

@@ -119,7 +119,7 @@ const ASK_AGAIN: &str = "public, max-age=0, must-revalidate";
 /// The policy is for pages. The search runs in a worker of its own, which has none, so
 /// that no page has to allow WebAssembly. Absent on purpose: `Strict-Transport-Security`,
 /// which speaks for a whole host and for years, and is its owner's to say.
-pub fn rules(languages: &Languages, prefix: &str) -> Vec<Rule> {
+pub fn rules(languages: &Languages, prefix: &str, has_data: bool) -> Vec<Rule> {
     let rule = |path: &str, headers: &[(&'static str, &'static str)]| Rule {
         path: format!("{prefix}{path}"),
         headers: headers.to_vec(),
@@ -142,15 +142,12 @@ pub fn rules(languages: &Languages, prefix: &str) -> Vec<Rule> {
         rule("/pagefind/index/*", &[("Cache-Control", FOR_EVER)]),
         rule("/pagefind/filter/*", &[("Cache-Control", FOR_EVER)]),
         rule("/sw.js", &[("Cache-Control", ASK_AGAIN)]),
-        // Open data are for the pages of others too.
-        rule(
-            "/data/*",
-            &[
-                ("Access-Control-Allow-Origin", "*"),
-                ("Cache-Control", ASK_AGAIN),
-            ],
-        ),
     ];
+    if has_data {
+        // Open data are for the pages of others too.
+        let others = ("Access-Control-Allow-Origin", "*");
+        rules.push(rule("/data/*", &[others, ("Cache-Control", ASK_AGAIN)]));
+    }
     let folders = languages
         .all()
         .map(|lang| format!("/{}/*", languages[lang].path));
@@ -169,9 +166,9 @@ pub fn rules(languages: &Languages, prefix: &str) -> Vec<Rule> {
 }
 
 /// [`rules`], as Netlify and Cloudflare Pages read them (`_headers`).
-pub fn headers(languages: &Languages, prefix: &str) -> String {
+pub fn headers(languages: &Languages, prefix: &str, has_data: bool) -> String {
     let mut out = String::new();
-    for rule in rules(languages, prefix) {
+    for rule in rules(languages, prefix, has_data) {
         out.push_str(&rule.path);
         for (name, value) in rule.headers {
             out.push_str(&format!("\n  {name}: {value}"));

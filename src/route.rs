@@ -96,8 +96,11 @@ pub const LISTS: &[&str] = &[
     "coordinators",
     "centres",
     "sources",
-    "data",
+    DATA_LIST,
 ];
+
+/// The one of [`LISTS`] that a portal can leave out: the page of open data.
+pub const DATA_LIST: &str = "data";
 
 /// First parts of paths that no page of Markdown may take.
 pub const RESERVED: &[&str] = &[
@@ -129,7 +132,7 @@ impl Subject {
             "coordinators" => Self::Facilitators,
             "centres" => Self::Centres,
             "sources" => Self::Sources,
-            "data" => Self::Data,
+            DATA_LIST => Self::Data,
             _ => return None,
         })
     }
@@ -327,9 +330,10 @@ pub fn is_linked_to(file: &str) -> bool {
 
 /// The list that holds what another list held, which is there only as long as something is
 /// in it: an accreditation that ends takes a list away, and no editor did anything wrong.
+/// And the page that says what a sheet of paper said, which a portal can leave out.
 /// With it the code without which there never was such a list, as its vocabulary and itself.
 ///
-/// From and to [`pattern`]; `None` for what is no such list.
+/// From and to [`pattern`]; `None` for what is neither.
 pub fn wider(address: &str) -> Option<(String, Option<(&'static str, &str)>)> {
     let tail = address.strip_prefix('/')?.strip_prefix(EVERY)?;
     let parts: Vec<&str> = tail.trim_matches('/').split('/').collect();
@@ -340,6 +344,7 @@ pub fn wider(address: &str) -> Option<(String, Option<(&'static str, &str)>)> {
         return Some((to(list), None));
     }
     Some(match parts.as_slice() {
+        ["hospitals", id, "sheet"] => (to(&["hospitals", id]), None),
         ["treatments", id, "in" | "with" | "compare", ..] => (to(&["treatments", id]), None),
         ["treatments", id] => (to(&["treatments"]), Some(("treatment", id))),
         ["regions", region, _] => (to(&["regions", region]), None),
@@ -401,6 +406,9 @@ pub fn vcard(id: &Id) -> String {
 pub fn data(name: &str) -> String {
     format!("/data/v1/{name}")
 }
+
+/// Every file of open data, as a line of `site.yaml` names them.
+pub const ALL_DATA: &str = "/data/*";
 
 /// What programs that read for people are told.
 pub const LLMS: &str = "/llms.txt";

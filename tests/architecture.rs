@@ -94,6 +94,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "data",
             "facts",
             "geo",
+            "html",
             "lang",
             "locale",
             "markdown",
@@ -104,6 +105,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
+    ("html", &[]),
     ("policy", &["lang"]),
     ("manifest", &[]),
     (
@@ -124,6 +126,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "render",
         &[
             "diagnostic",
+            "html",
             "lang",
             "parse",
             "policy",

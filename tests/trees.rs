@@ -251,3 +251,28 @@ fn a_difference_names_its_page_and_its_entry() {
     let told = portal.run(&["diff", "old", "new"]);
     assert!(told.contains(&format!("{input}: ")), "{told}");
 }
+
+#[test]
+fn timings_name_stages_templates_and_the_slowest() {
+    let portal = Portal::new();
+    let plain = portal.build("plain", &[]);
+    let timed = portal.build("timed", &["--timings"]);
+    assert!(!plain.contains("sheet.html"), "{plain}");
+    for said in [
+        "making, writing and proving each file",
+        "sheet.html",
+        "slowest",
+        "/index.html",
+    ] {
+        assert!(timed.contains(said), "{said} is not in\n{timed}");
+    }
+    // What is told of it changes nothing in it.
+    assert_same(&portal.path("plain"), &portal.path("timed"));
+    let (_, templates) = timed.split_once("template").unwrap();
+    let row = |line: &&str| line.trim_start().starts_with("sheet.html");
+    let row = templates.lines().find(row).unwrap();
+    let sheets = read(&portal.path("timed")).into_keys();
+    let sheets = sheets.filter(|path| path.ends_with("sheet/index.html"));
+    let files: usize = row.split_whitespace().nth(1).unwrap().parse().unwrap();
+    assert_eq!(files, sheets.count(), "{row}");
+}

@@ -12,6 +12,7 @@ use jih::pipeline::{self, Output, Portal};
 use jih::plan::{self, SitePlan};
 use jih::source::{Layer, SourceFile, Sources};
 use jih::verify::{self, Finding, Record};
+use jih::view::Memo;
 use jih::{disk, view};
 use rayon::prelude::*;
 
@@ -65,8 +66,9 @@ pub fn view(catalogue: &Catalogue, plan: &SitePlan) -> usize {
         .all()
         .map(|lang| {
             let around = view::around(catalogue, plan, lang);
+            let memo = Memo::for_many(catalogue);
             let views = plan.subjects.par_iter();
-            let views = views.map(|one| view::view(catalogue, plan, &around, one, lang));
+            let views = views.map(|one| view::view(catalogue, plan, &around, one, &memo, lang));
             views.filter(Option::is_some).count()
         })
         .sum()
@@ -84,9 +86,11 @@ pub type Groups = Vec<Vec<(Output, String)>>;
 
 /// Every file of a site.
 pub fn files(portal: &Portal) -> Groups {
-    let outputs = portal.outputs().into_iter();
-    let outputs = outputs.map(|output| (output, portal.path(output)));
-    vec![outputs.collect()]
+    let path = |output| (output, portal.path(output));
+    let groups = portal.groups().into_iter();
+    groups
+        .map(|group| group.into_iter().map(path).collect())
+        .collect()
 }
 
 /// Those that are no open data.
@@ -102,12 +106,13 @@ pub fn pages(portal: &Portal) -> Groups {
 #[inline(never)]
 pub fn render(portal: &Portal, groups: &Groups, take: impl Fn(&str, &[u8]) + Sync) -> usize {
     let group = |group: &Vec<(Output, String)>| {
+        let memo = portal.memo();
         let sizes = group
             .par_iter()
             .map_init(Vec::new, |buffer, (output, path)| {
                 buffer.clear();
                 // A synthetic portal has the default theme, and its templates do not fail.
-                if portal.render(*output, buffer).is_ok() {
+                if portal.render_with(&memo, *output, buffer).is_ok() {
                     take(path, buffer);
                 }
                 buffer.len()

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostics, codes};
 use crate::facts::Id;
 use crate::parse::schema::{CENTRE_PROSE, EntryKind, FACILITATOR_PROSE, HOSPITAL_PROSE};
 use crate::parse::{Body, Entry, MarkdownFile, Parsed, Target, Unreadable};
-use crate::route::{LISTS, Named};
+use crate::route::{DATA_LIST, LISTS, Named};
 use crate::source::Span;
 use crate::words::Vocabulary;
 
@@ -31,6 +31,8 @@ pub(super) struct Known<'a> {
     sources_unsure: bool,
     facts_unsure: bool,
     codes_unsure: bool,
+    /// There is no open data to link to.
+    without_data: bool,
     /// Messages with a mistake: codes of theirs stay silent.
     unread: BTreeSet<&'a str>,
     sections_unsure: BTreeSet<&'a str>,
@@ -90,8 +92,8 @@ impl<'a> Known<'a> {
                 Body::Messages(file) => {
                     known.unread.extend(file.unread.iter().map(String::as_str));
                 }
-                Body::Site(_)
-                | Body::Glossary(_)
+                Body::Site(site) => known.without_data = !site.parts.open_data,
+                Body::Glossary(_)
                 | Body::Lock(_)
                 | Body::BrokenSite(_)
                 | Body::Showcase(..)
@@ -207,8 +209,10 @@ impl<'a> Known<'a> {
                     }
                 }
                 Target::List => {
-                    if !LISTS.contains(&id) {
-                        diagnostics.push(codes::unknown_list(span, id, LISTS));
+                    let is_there = |list: &&str| *list != DATA_LIST || !self.without_data;
+                    let known: Vec<&str> = LISTS.iter().copied().filter(is_there).collect();
+                    if !known.contains(&id) {
+                        diagnostics.push(codes::unknown_list(span, id, &known));
                     }
                 }
             }

@@ -196,6 +196,9 @@ pub struct BuildArgs {
     /// is longer, `ar-XB` runs from right to left. For looking at, never for publishing.
     #[arg(long)]
     pub pseudo: bool,
+    /// Say what the build spent its time on: stages, templates, the slowest files.
+    #[arg(long)]
+    pub timings: bool,
     /// How to report.
     #[command(flatten)]
     pub reporting: ReportingArgs,

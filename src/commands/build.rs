@@ -9,7 +9,8 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use super::site::{Outcome, Site, tell_faults};
-use super::{Console, HAS_ERRORS, Loaded, tell};
+use super::timings::Timings;
+use super::{Console, HAS_ERRORS, Loaded, print, tell};
 use crate::bundle::bundle;
 use crate::cli::{BuildArgs, Format};
 use crate::coding::Coding;
@@ -17,11 +18,20 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::disk::{self, Published};
 use crate::manifest::Shard;
 use crate::pipeline::{Ahead, Output, Portal};
+use crate::pseudo::with_pseudo;
 
 pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
     let started = Instant::now();
     let out = out(args);
-    let mut loaded = Loaded::with(&args.portal, args.base_url.as_deref(), args.pseudo)?;
+    let timings = args.timings.then(Timings::start);
+    let stage = |id| timings.iter().for_each(|timings| timings.stage(id));
+    let mut sources = Loaded::read(&args.portal)?;
+    if args.pseudo {
+        sources = with_pseudo(&sources, None);
+    }
+    stage("timings-read");
+    let mut loaded = Loaded::of(sources, args.base_url.as_deref());
+    stage("timings-check");
     disk::prepare(&args.portal.root, &out)?;
     let left_out = loaded.quarantine().filter(|_| args.quarantine);
     let left_out: Option<Vec<String>> =
@@ -44,6 +54,7 @@ pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
         portal,
         files: &files,
         manifest,
+        timings: timings.as_ref(),
         packings: args.precompress.iter().copied().map(Coding::from).collect(),
     };
     let published = match site.write(&out, console) {
@@ -58,6 +69,7 @@ pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
             return refuse(&loaded, args, console);
         }
     };
+    stage("timings-swap");
     console.report_as(&loaded, &args.portal, args.reporting.format)?;
     let took = started.elapsed();
     let warnings = console.counted("warnings", loaded.count(Severity::Warning));
@@ -85,35 +97,45 @@ pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
     }
     // stdout belongs to the report, where a program reads it.
     match args.reporting.format {
-        Format::Human => console.summary(&done)?,
+        Format::Human => {
+            console.summary(&done)?;
+            if let Some(timings) = &timings {
+                print(&format!("\n{}", timings.tables(console)))?;
+            }
+        }
         Format::Json | Format::Github | Format::Sarif if console.quiet => {}
         Format::Json | Format::Github | Format::Sarif => tell(&done),
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Every file of the site with its path, in their stable order.
-pub(super) struct Files(Vec<(Output, String)>);
+/// Every file of the site with its path, in groups that have much in common.
+pub(super) struct Files(Vec<Vec<(Output, String)>>);
 
 impl Files {
     pub(super) fn of(portal: &Portal) -> Self {
         let with_path = |output| (output, portal.path(output));
-        Self(portal.outputs().into_iter().map(with_path).collect())
+        let group = |group: Vec<Output>| group.into_iter().map(with_path).collect();
+        Self(portal.groups().into_iter().map(group).collect())
     }
 
     /// Those of a part of the site; all of them where none is wanted.
     fn part(self, shard: Option<Shard>) -> Self {
-        let files = self.0.into_iter().enumerate();
-        let wanted = files.filter(|(place, _)| shard.is_none_or(|shard| shard.has(*place)));
-        Self(wanted.map(|(_, file)| file).collect())
+        let mut place = 0..;
+        let mut is_wanted = |_: &(Output, String)| {
+            let place = place.next();
+            shard.is_none_or(|shard| place.is_some_and(|place| shard.has(place)))
+        };
+        let group = |group: Vec<_>| group.into_iter().filter(&mut is_wanted).collect();
+        Self(self.0.into_iter().map(group).collect())
     }
 
     pub(super) fn len(&self) -> usize {
-        self.0.len()
+        self.0.iter().map(Vec::len).sum()
     }
 
     pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(_, path)| path.as_str())
+        self.0.iter().flatten().map(|(_, path)| path.as_str())
     }
 
     /// As in `1,024 pages in 4 languages`.
@@ -144,26 +166,37 @@ pub(super) enum Failure {
 pub(super) fn render(
     portal: &Portal,
     files: &Files,
+    timings: Option<&Timings>,
     take: impl Fn(&str, &[u8]) -> Result<()> + Sync,
 ) -> Result<(), Failure> {
-    let failures: Vec<Failure> = files
-        .0
-        .par_iter()
-        .enumerate()
-        .map_init(
-            <(Vec<u8>, Ahead)>::default,
-            |state, (place, (output, path))| {
-                let (buffer, ahead) = state;
-                buffer.clear();
-                let failed = |one: Box<Diagnostic>| Failure::Theme(vec![*one]);
-                let next = files.0.get(place + 1).map(|(output, _)| *output);
-                let made = portal.render_before(*output, next, buffer, ahead);
-                made.map_err(failed)?;
-                take(path, buffer).map_err(Failure::Disk)
-            },
-        )
-        .filter_map(Result::err)
-        .collect();
+    let mut failures: Vec<Failure> = Vec::new();
+    for group in &files.0 {
+        // Dropped with its group: of all languages it would be the largest thing in memory.
+        let memo = portal.memo();
+        let failed = group
+            .par_iter()
+            .enumerate()
+            .map_init(
+                <(Vec<u8>, Ahead)>::default,
+                |state, (place, (output, path))| {
+                    let (buffer, ahead) = state;
+                    buffer.clear();
+                    let next = group.get(place + 1).map(|(output, _)| *output);
+                    let begun = timings.map(|_| Instant::now());
+                    let failed = |one: Box<Diagnostic>| Failure::Theme(vec![*one]);
+                    let done = portal.render_before(&memo, *output, next, buffer, ahead);
+                    done.map_err(failed)?;
+                    let made = timings.map(|_| Instant::now());
+                    take(path, buffer).map_err(Failure::Disk)?;
+                    if let (Some(timings), Some(begun), Some(made)) = (timings, begun, made) {
+                        timings.file(path, portal.maker(*output), begun, made);
+                    }
+                    Ok(())
+                },
+            )
+            .filter_map(Result::err);
+        failures.par_extend(failed);
+    }
     let mut found: Vec<Diagnostic> = Vec::new();
     for failure in failures {
         match failure {

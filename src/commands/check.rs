@@ -68,7 +68,7 @@ fn try_rendering(loaded: &mut Loaded, console: &Console) -> Result<Tried> {
     };
     let files = Files::of(portal);
     let proof = Proof::default();
-    let rendered = build::render(portal, &files, |path, bytes| {
+    let rendered = build::render(portal, &files, None, |path, bytes| {
         proof.read(path, bytes);
         Ok(())
     });

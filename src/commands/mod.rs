@@ -18,6 +18,7 @@ mod publish;
 mod report;
 mod serve;
 mod site;
+mod timings;
 mod translation;
 mod verify;
 

@@ -275,7 +275,7 @@ fn write_changed(
         now.insert(path.to_owned(), hash);
         Ok(())
     };
-    render(portal, &files, put)?;
+    render(portal, &files, None, put)?;
     for (path, bytes) in search_index(portal).map_err(Failure::Disk)? {
         put(&path, &bytes).map_err(Failure::Disk)?;
     }

@@ -10,6 +10,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
 use super::build::{Failure, Files, render, search_index};
+use super::timings::Timings;
 use super::{Console, tell};
 use crate::coding::{self, Coding};
 use crate::diagnostic::Severity;
@@ -23,6 +24,7 @@ pub(super) struct Site<'a> {
     pub(super) portal: &'a Portal,
     pub(super) files: &'a Files,
     pub(super) manifest: Manifest,
+    pub(super) timings: Option<&'a Timings>,
     pub(super) packings: Vec<Coding>,
 }
 
@@ -50,7 +52,7 @@ impl Site<'_> {
                 true => search_index(self.portal),
                 false => Ok(BTreeMap::new()),
             });
-            let rendered = render(self.portal, self.files, |path, bytes| {
+            let rendered = render(self.portal, self.files, self.timings, |path, bytes| {
                 self.put(&staging, path, bytes)?;
                 proof.read(path, bytes);
                 bar.inc(1);
@@ -72,17 +74,25 @@ impl Site<'_> {
                 self.put(&staging, path, bytes)
             })
             .map_err(Failure::Disk)?;
+        self.stage("timings-make");
         let faults = match self.manifest.shard {
             None => proof.faults(&self.portal.catalogue().site.base_url),
             // What it links to is in other parts; `jih join` proves the whole.
             Some(_) => proof.faults_alone(),
         };
+        self.stage("timings-prove");
         if !faults.is_empty() {
             return Ok(Outcome::Faults(faults));
         }
         let marker = self.manifest.to_bytes();
         let published = staging.publish(&marker).map_err(Failure::Disk)?;
         Ok(Outcome::Published(published))
+    }
+
+    fn stage(&self, id: &'static str) {
+        if let Some(timings) = self.timings {
+            timings.stage(id);
+        }
     }
 
     /// Writes a file, and packed beside it where that is wanted. What was packed of the same

@@ -122,8 +122,11 @@ impl File {
     }
 }
 
-/// Every file there is.
+/// Every file there is; none where the portal has no open data.
 pub fn files(catalogue: &Catalogue) -> Vec<File> {
+    if !catalogue.site.parts.open_data {
+        return Vec::new();
+    }
     let mut out = vec![File::Package, File::Changes];
     out.extend(Ui::ALL.iter().map(|ui| File::Dictionary(*ui)));
     out.extend(Table::ALL.map(File::Schema));

@@ -69,7 +69,7 @@ impl Lost<'_> {
                 }
                 let key = match route::owner(pattern) {
                     Some((named, id)) => (Some(named), id),
-                    None => (None, pattern),
+                    None => (None, self.line(pattern)),
                 };
                 let loss = losses.entry(key).or_insert(Loss {
                     span,
@@ -140,7 +140,14 @@ impl Lost<'_> {
         gone.any(|one| covers(&one.address, address))
     }
 
-    /// The list that has what another list had.
+    /// The line of `gone` that is for an address which is made of no id: where the open data
+    /// are left out, one for all files.
+    fn line<'b>(&self, pattern: &'b str) -> &'b str {
+        let is_file = !self.settings.parts.open_data && covers(route::ALL_DATA, pattern);
+        if is_file { route::ALL_DATA } else { pattern }
+    }
+
+    /// The page that has what another page had.
     fn wider(&self, pattern: &str) -> Option<String> {
         let mut at = pattern.to_owned();
         loop {

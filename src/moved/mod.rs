@@ -1,8 +1,9 @@
 //! Old addresses: where each leads now, and which lead nowhere.
 //!
-//! An address is old by an alias of an entry, by `renamed` in `site.yaml`, or because a list
-//! of what there is has run empty. It becomes a page that sends its readers on, so it works
-//! on every host. What [`Lock`] says was published, and is neither here nor let go, is lost.
+//! An address is old by an alias of an entry, by `renamed` in `site.yaml`, because a list of
+//! what there is has run empty, or because `site.yaml` leaves its part out. It becomes a page
+//! that sends its readers on, so it works on every host. What [`Lock`] says was published, and
+//! is neither here nor let go, is lost.
 
 mod lost;
 mod renamed;

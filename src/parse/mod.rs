@@ -33,7 +33,7 @@ pub use messages::{Message, MessageFile};
 pub use page::{MarkdownFile, Picture};
 pub use reference::{Reference, Target};
 pub use rewrite::rewrite;
-pub use site::{Gone, Level, Renamed, Site, Unreviewed};
+pub use site::{Gone, Level, Parts, Renamed, Site, Unreviewed};
 pub use synonyms::Synonyms;
 pub use translation::{DESCRIPTION, Digest, OPENING, Standing, Status, TITLE, Translation};
 pub use yaml::{Node, NodeKind};

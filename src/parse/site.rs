@@ -32,6 +32,8 @@ pub struct Site {
     pub search: bool,
     /// Readers can save pages for when there is no network.
     pub offline: bool,
+    /// Which of the parts it has that a portal can do without.
+    pub parts: Parts,
     /// Who runs it.
     pub operator: Operator,
     /// What becomes of what a rule of [`crate::lint`] finds, by the rule's name. A rule
@@ -41,6 +43,20 @@ pub struct Site {
     pub renamed: Vec<Renamed>,
     /// Addresses that are to lead nowhere.
     pub gone: Vec<Gone>,
+}
+
+/// Whether a portal has what it can do without. What it leaves out is in no plan, and no
+/// page may lead to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// What a patient takes along, on one sheet of paper for each hospital.
+    pub sheets: bool,
+    /// The hospitals of a treatment side by side.
+    pub comparisons: bool,
+    /// The hospitals of a treatment by region and by language.
+    pub combined_lists: bool,
+    /// All below `/data/`, and the page that describes it.
+    pub open_data: bool,
 }
 
 /// An address, or with `*` a folder of them, that another has taken the place of. The form
@@ -131,6 +147,8 @@ struct Written {
     search: Option<bool>,
     offline: Option<bool>,
     #[serde(default)]
+    leave_out: Vec<String>,
+    #[serde(default)]
     operator: Operator,
     #[serde(default)]
     lints: BTreeMap<String, Level>,
@@ -172,6 +190,7 @@ fn settings(reader: &mut Reader, node: &Node, value: Value) -> Option<Site> {
         .map(|(tag, chain)| (tag.as_str(), chain.iter().map(String::as_str).collect()))
         .collect();
     let languages = Languages::new(&tags, &written.source_language, &chains)?;
+    let has = |part: &str| !written.leave_out.iter().any(|one| one == part);
     Some(Site {
         base_url: written.base_url.trim_end_matches('/').to_owned(),
         languages,
@@ -184,6 +203,12 @@ fn settings(reader: &mut Reader, node: &Node, value: Value) -> Option<Site> {
         demonstration: written.demonstration,
         search: written.search.unwrap_or(true),
         offline: written.offline.unwrap_or(true),
+        parts: Parts {
+            sheets: has("sheets"),
+            comparisons: has("comparisons"),
+            combined_lists: has("combined-lists"),
+            open_data: has("open-data"),
+        },
         operator: written.operator,
         lints: written.lints,
         renamed: renamed(node),

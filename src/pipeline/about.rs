@@ -1,7 +1,8 @@
 //! What an editor wants to know of a page: the file it is from, its languages, and who
 //! answers for each text.
 
-use super::{Made, Output, Portal, origin};
+use super::file::origin;
+use super::{Made, Output, Portal};
 use crate::catalogue::{Catalogue, Provenance, Record, Text};
 use crate::lang::{Lang, PerLang};
 use crate::parse::OPENING;

@@ -3,19 +3,21 @@
 use super::{Made, Output, Portal};
 use crate::data::{self, Format};
 use crate::diagnostic::Diagnostic;
+use crate::view::Memo;
 
 /// A file that was made together with the one before it, until its turn comes.
 #[derive(Debug, Default)]
 pub struct Ahead(Option<(Output, Vec<u8>)>);
 
 impl Portal {
-    /// As [`Self::render`]. Two forms of the same open data are made together: where `next`
+    /// As [`Self::render_with`]. Two forms of the same open data are made together: where `next`
     /// is the other one, it waits in `ahead` for its turn.
     ///
     /// # Errors
-    /// As [`Self::render`].
+    /// As there.
     pub fn render_before(
         &self,
+        memo: &Memo,
         output: Output,
         next: Option<Output>,
         buffer: &mut Vec<u8>,
@@ -34,10 +36,10 @@ impl Portal {
             next.and_then(|next| Some((next, file(next)?))),
         );
         let (Some((table, lang, Format::Csv)), Some((next, other))) = both else {
-            return self.render(output, buffer);
+            return self.render_with(memo, output, buffer);
         };
         if other != (table, lang, Format::Json) {
-            return self.render(output, buffer);
+            return self.render_with(memo, output, buffer);
         }
         let [json, csv] = data::make_both(&self.catalogue, table, lang);
         buffer.extend(csv);

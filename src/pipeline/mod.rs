@@ -2,6 +2,7 @@
 
 mod about;
 mod ahead;
+mod file;
 mod made;
 
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 pub use about::{About, Block, Version};
 pub use ahead::Ahead;
 
-use crate::catalogue::{self, Article, Catalogue, Translated};
+use crate::catalogue::{self, Catalogue, Translated};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::hosting::{self, Hosted};
 use crate::lang::{Lang, PerLang};
@@ -20,7 +21,7 @@ use crate::moved::{self, Moves};
 use crate::parse::{Body, Parsed};
 use crate::plan::{self, SitePlan};
 use crate::render::{Ready, Theme};
-use crate::route::{Facet, Subject};
+
 use crate::source::Sources;
 use crate::view::{Around, LetterView};
 use crate::{data, parse, policy, route, search, view, words};
@@ -184,26 +185,6 @@ pub fn translations(sources: &Sources) -> BTreeMap<String, Translated> {
     files.map(|one| (one.path.clone(), one)).collect()
 }
 
-/// The file that a page of its own is made from: of a text, the version that is shown.
-fn origin(catalogue: &Catalogue, subject: &Subject, lang: Lang) -> Option<String> {
-    let text = |folder: &str, id: &str, article: &Article| {
-        let shown = article.text[lang].title.lang;
-        let tag = &catalogue.site.languages[shown].tag;
-        format!("content/{folder}/{id}.{tag}.md")
-    };
-    match subject {
-        Subject::Hospital(id) | Subject::Sheet(id) => Some(format!("content/hospitals/{id}.yaml")),
-        Subject::Facilitator(id) => Some(format!("content/facilitators/{id}.yaml")),
-        Subject::Centre(id) => Some(format!("content/centres/{id}.yaml")),
-        Subject::Page(id) => Some(text("pages", id, catalogue.pages.get(id)?)),
-        Subject::List(Facet::Treatment(id), 1) => {
-            let (_, article) = catalogue.showcases.get(id)?;
-            Some(text("showcase", id, article))
-        }
-        _ => None,
-    }
-}
-
 /// The files that stand for themselves, beside the pages.
 const SINGLE: [(&str, Made); 8] = [
     ("/", Made::Gate),
@@ -293,75 +274,6 @@ impl Portal {
             .unwrap_or_default()
     }
 
-    /// Appends its bytes to `buffer`.
-    ///
-    /// # Errors
-    /// The theme's mistake; a template that fails on one page may do well on others.
-    pub fn render(&self, output: Output, buffer: &mut Vec<u8>) -> Result<(), Box<Diagnostic>> {
-        let Some((path, made)) = self.outputs.get(output.0 as usize) else {
-            return Ok(());
-        };
-        let catalogue = &self.catalogue;
-        match *made {
-            Made::Page(place, lang) => {
-                let planned = self.plan.subjects.get(place);
-                let (around, ready) = &self.around[lang];
-                let view = |one| view::view(catalogue, &self.plan, around, one, lang);
-                let view = planned.and_then(view);
-                let (Some(planned), Some(view)) = (planned, view) else {
-                    return Ok(());
-                };
-                let done = self.theme.page(&view, ready, lang, path, buffer);
-                done.map_err(|one| match origin(catalogue, &planned.subject, lang) {
-                    Some(entry) => Box::new(one.made_from(&entry)),
-                    None => one,
-                })?;
-            }
-            Made::Gate => self.theme.gate(&view::gate(catalogue), path, buffer)?,
-            Made::NotFound => {
-                let mut gate = view::gate(catalogue);
-                gate.not_found = true;
-                gate.linked = None;
-                self.theme.gate(&gate, path, buffer)?;
-            }
-            Made::Sitemap(lang) => {
-                buffer.extend(view::sitemap(catalogue, &self.plan, lang).into_bytes());
-            }
-            Made::SitemapIndex => buffer.extend(view::sitemap_index(catalogue).into_bytes()),
-            Made::Card(place) => {
-                if let Some(record) = catalogue.hospitals.get(place) {
-                    buffer.extend(view::vcard(catalogue, record).into_bytes());
-                }
-            }
-            Made::Asset(place) => {
-                buffer.extend_from_slice(self.theme.asset(place).unwrap_or_default());
-            }
-            Made::Data(file) => buffer.extend(data::make(catalogue, file)),
-            Made::Llms => buffer.extend(data::llms(catalogue).into_bytes()),
-            Made::Robots => buffer.extend(view::robots(catalogue).into_bytes()),
-            Made::NoJekyll => {}
-            Made::Moved(place) => {
-                let Some(one) = self.moves.list.get(place) else {
-                    return Ok(());
-                };
-                if one.is_page() {
-                    let view = view::moved(catalogue, one, &self.canonical(&one.to));
-                    self.theme.moved(&view, path, buffer)?;
-                } else if let Some(output) = self.at(&one.to) {
-                    self.render(output, buffer)?;
-                }
-            }
-            Made::Redirects => {
-                buffer.extend(hosting::redirects(self.hosted()).into_bytes());
-            }
-            Made::Headers => {
-                let headers = policy::headers(&catalogue.site.languages, self.prefix());
-                buffer.extend(headers.into_bytes());
-            }
-        }
-        Ok(())
-    }
-
     /// What can be found, by language, each with its BCP 47 tag; `None` where the portal
     /// has no search.
     pub fn search_records(&self) -> Option<Vec<(&str, Vec<search::Record>)>> {
@@ -414,6 +326,7 @@ impl Portal {
         Hosted {
             base_url: &self.catalogue.site.base_url,
             languages: &self.catalogue.site.languages,
+            has_data: self.catalogue.site.parts.open_data,
             moves: &self.moves,
         }
     }

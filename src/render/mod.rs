@@ -1,33 +1,25 @@
 //! From a view to bytes: the theme's templates, run by Tera.
 
 mod assets;
+mod ready;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tera::{Context, Tera, Value};
 
+pub use self::ready::Ready;
+
 use self::assets::Assets;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::html::{Html, Markup, Mould};
 use crate::lang::{Lang, PerLang};
 use crate::parse::Site;
 use crate::policy::Seals;
 use crate::route;
 use crate::source::{FileId, Layer, SourceFile, Sources, Span};
-use crate::view::{Around, Body, GateView, MovedView, PageView};
+use crate::view::{Body, Frame, GateView, MovedView, PageView, Row};
 use crate::words::{Messages, Words};
-
-/// A part of many views, made ready for templates once: handing it to one more is counting a
-/// reference.
-#[derive(Debug)]
-pub struct Ready(Value);
-
-impl Ready {
-    /// Of what stands around the pages of a language.
-    pub fn new(around: &Around) -> Self {
-        Self(Value::from_serializable(around))
-    }
-}
 
 /// A theme, ready to render. Knows templates and interface words, never the catalogue.
 pub struct Theme {
@@ -155,20 +147,25 @@ impl Theme {
     pub fn page(
         &self,
         view: &PageView,
-        around: &Ready,
+        ready: &Ready,
         lang: Lang,
         path: &str,
         buffer: &mut Vec<u8>,
     ) -> Result<(), Box<Diagnostic>> {
-        let mut context = Context::new();
-        context.insert_value("w", self.words[lang].clone());
+        let mut context = self.context(ready, lang);
         context.insert_value("css", self.assets.css.clone());
         context.insert_value("assets", self.assets.urls.clone());
-        context.insert_value("around", around.0.clone());
+        context.insert("header", &self.header(&view.page, ready, lang, path)?);
+        context.insert("footer", self.footer(ready, lang, path)?);
         context.insert("page", &view.page);
         match &view.body {
             Body::Home(body) => context.insert("home", body),
-            Body::List(body) => context.insert("list", body),
+            Body::List(body) => {
+                for listed in &body.rows {
+                    self.row(listed.row(), ready, lang, path)?;
+                }
+                context.insert("list", body);
+            }
             Body::Hospital(body) => context.insert("hospital", body),
             Body::Sheet(body) => context.insert("sheet", body),
             Body::Compare(body) => context.insert("compare", body),
@@ -185,7 +182,80 @@ impl Theme {
             Body::Offline(body) => context.insert("offline", body),
             Body::NotFound => {}
         }
-        self.run(view.body.template(), &context, path, buffer)
+        self.run(view.template, &context, path, buffer)
+    }
+
+    /// The header of a page. Those of most pages differ by no more than the end of the links to
+    /// the same page in other languages.
+    fn header(
+        &self,
+        page: &Frame,
+        ready: &Ready,
+        lang: Lang,
+        path: &str,
+    ) -> Result<Html, Box<Diagnostic>> {
+        let render = |tail: &str| {
+            let mut context = self.context(ready, lang);
+            context.insert("place", &page.place);
+            context.insert("tail", tail);
+            context.insert("untranslated", &page.untranslated);
+            self.part("header.html", &context, path)
+        };
+        let made = || render(Mould::GAPS[0]).map(|html| Mould::new(&html));
+        let mould = match page.untranslated.is_empty() {
+            true => ready.header(page.place, made),
+            // The menu marks the languages that do not have it.
+            false => None,
+        };
+        match mould {
+            Some(mould) => Ok(mould?.fill(&page.tail, &Markup::default())),
+            None => render(&page.tail).map(|html| Html::rendered(&html)),
+        }
+    }
+
+    fn footer<'a>(
+        &self,
+        ready: &'a Ready,
+        lang: Lang,
+        path: &str,
+    ) -> Result<&'a Html, Box<Diagnostic>> {
+        ready.footer(|| {
+            let html = self.part("footer.html", &self.context(ready, lang), path)?;
+            Ok(Html::rendered(&html))
+        })
+    }
+
+    /// Makes a row of a list, unless another list has made it.
+    fn row(&self, row: &Row, ready: &Ready, lang: Lang, path: &str) -> Result<(), Box<Diagnostic>> {
+        ready::once(row.html(), || {
+            let mut context = self.context(ready, lang);
+            context.insert("h", row);
+            let [marks, treatments] = Mould::GAPS;
+            context.insert("marks", marks);
+            context.insert("treatments", treatments);
+            self.part("row.html", &context, path)
+                .map(|html| Mould::new(&html))
+        })
+        .map(|_| ())
+    }
+
+    /// What the templates of every page of a language know.
+    fn context(&self, ready: &Ready, lang: Lang) -> Context {
+        let mut context = Context::new();
+        context.insert_value("w", self.words[lang].clone());
+        context.insert_value("around", ready.around.clone());
+        context
+    }
+
+    /// A part of a page.
+    fn part(
+        &self,
+        template: &str,
+        context: &Context,
+        path: &str,
+    ) -> Result<String, Box<Diagnostic>> {
+        let rendered = self.tera.render(template, context);
+        rendered.map_err(|error| self.trouble(template, path, &error))
     }
 
     /// Renders the language gate, or "page not found" in every language.
@@ -231,11 +301,13 @@ impl Theme {
         let start = buffer.len();
         let rendered = self.tera.render_to(template, context, &mut *buffer);
         self.seals.seal(buffer, start);
-        rendered.map_err(|error| {
-            let Trouble { span, reason } = Trouble::new(&self.files, &error.to_string());
-            let file = format!("themes/{}/templates/{template}", self.name);
-            Box::new(codes::theme(span, &file, path, &reason))
-        })
+        rendered.map_err(|error| self.trouble(template, path, &error))
+    }
+
+    fn trouble(&self, template: &str, path: &str, error: &tera::Error) -> Box<Diagnostic> {
+        let Trouble { span, reason } = Trouble::new(&self.files, &error.to_string());
+        let file = format!("themes/{}/templates/{template}", self.name);
+        Box::new(codes::theme(span, &file, path, &reason))
     }
 }
 

@@ -114,10 +114,8 @@ impl Make<'_> {
     }
 
     fn hospitals(&self) -> Vec<Record> {
-        let pages = self.plan.pages(&Facet::All);
-        let pages = (1..=pages)
-            .flat_map(|page| self.plan.page(self.catalogue, &Facet::All, page, self.lang));
-        pages
+        let all = self.plan.all(self.catalogue, &Facet::All, self.lang);
+        all.into_iter()
             .map(|record| {
                 let facts = &record.facts;
                 let mut found = Found::default();

@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use super::frame::{EMERGENCY, Head};
 use super::journey::{Step, journey};
+use super::note::SourceLink;
 use super::notice::{Notice, Original, Stale};
-use super::parts::{Context, Run, SourceLink};
+use super::parts::{Context, Run};
 use super::price::{self, PriceRules};
 use super::prose;
 use crate::catalogue::{Article, Picture, Version};
@@ -35,7 +36,7 @@ pub struct ArticleView {
     journey: Vec<Step>,
     /// Behind the opening: what hospitals charge for a point.
     price_rules: Option<PriceRules>,
-    sources: Vec<SourceLink>,
+    sources: Vec<Arc<SourceLink>>,
 }
 
 /// A section in the nearest language it has.

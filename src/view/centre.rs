@@ -8,7 +8,8 @@ use super::contact::position;
 use super::frame::Head;
 use super::linked;
 use super::map::{self, Map};
-use super::parts::{Block, Context, Facts, Note, Run};
+use super::note::Note;
+use super::parts::{Block, Context, Facts, Run};
 use crate::catalogue::Record;
 use crate::facts::{Centre, CentreStatus, Id, Shelf};
 use crate::route::Subject;
@@ -179,7 +180,7 @@ pub(super) fn centre(context: &Context, record: &Record<Centre>) -> (CentreView,
         name: context.written(&name.first),
         second: name.second.as_ref().map(|second| context.written(second)),
         status: status(context, facts),
-        facts: rows.into(),
+        facts: Facts::new(context, rows),
         about: record.prose.get("about").map(|texts| {
             let subject = Subject::Centre(record.id.clone());
             context.block(&subject, "about", &texts[context.lang])

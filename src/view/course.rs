@@ -5,7 +5,8 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use super::parts::{Context, Note, Run};
+use super::note::Note;
+use super::parts::{Context, Run};
 use crate::facts::Id;
 use crate::words::Arg;
 

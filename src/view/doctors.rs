@@ -41,7 +41,7 @@ pub struct DoctorsView {
     unstated: usize,
     coordinators: Vec<Coordinator>,
     /// The same facts as files, and the page that says what is in them.
-    data: [Link; 3],
+    data: Option<[Link; 3]>,
     letter: &'static [Heading],
 }
 
@@ -131,7 +131,9 @@ pub(super) fn page(context: &Context, subject: &Subject, article: &Article) -> (
     (view, head)
 }
 
-fn data(context: &Context) -> [Link; 3] {
+/// `None` where the portal has no open data.
+fn data(context: &Context) -> Option<[Link; 3]> {
+    let page = context.data_page()?;
     let prefix = route::prefix(&context.catalogue.site.base_url);
     let file = |format: Format, label: &str| {
         let file = File::Records(Table::Treatments, context.lang, format);
@@ -141,11 +143,7 @@ fn data(context: &Context) -> [Link; 3] {
             count: None,
         }
     };
-    [
-        file(Format::Csv, "CSV"),
-        file(Format::Json, "JSON"),
-        context.link(&Subject::Data, context.words.get("nav-data")),
-    ]
+    Some([file(Format::Csv, "CSV"), file(Format::Json, "JSON"), page])
 }
 
 fn parts(sections: Vec<SectionView>) -> Vec<Part> {
@@ -208,7 +206,7 @@ fn treatment(context: &Context, id: &Id, hospitals: &[&Record<Hospital>]) -> Tre
             &[("count", Arg::Count(hospitals.len()))],
         ),
         who: who(context, hospitals),
-        facts: stated(context, id, hospitals).into(),
+        facts: Facts::new(context, stated(context, id, hospitals)),
     }
 }
 
@@ -405,7 +403,7 @@ fn coordinators(context: &Context) -> Vec<Coordinator> {
         Coordinator {
             name: context.named(name, &Subject::Facilitator(record.id.clone())),
             second: name.second.as_ref().map(|second| context.written(second)),
-            facts: rows.into(),
+            facts: Facts::new(context, rows),
         }
     };
     records.into_iter().map(coordinator).collect()

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::contact::{contact, is_callable, phone};
@@ -9,7 +11,8 @@ use super::filter::{self, Filter};
 use super::frame::{Head, page_link};
 use super::linked;
 use super::marks::{Marks, is_accredited, of_company};
-use super::parts::{Block, Context, Facts, Link, Note, Run};
+use super::note::Note;
+use super::parts::{Block, Context, Facts, Link, Run};
 use super::row::short;
 use super::spoken::{Spoken, hours_text, languages};
 use super::standing::standing;
@@ -68,7 +71,7 @@ pub struct FacilitatorView {
     offices: Vec<Vec<Run>>,
     contact: Facts,
     contact_note: Note,
-    sources: Vec<super::SourceLink>,
+    sources: Vec<Arc<super::SourceLink>>,
 }
 
 pub(super) fn list(context: &Context) -> FacilitatorsView {
@@ -81,9 +84,9 @@ pub(super) fn list(context: &Context) -> FacilitatorsView {
         let key = record.name[context.lang].sort_key.as_slice();
         (!is_accredited(&record.facts, today), key)
     });
-    let marks: Vec<Marks> = records
+    let marks: Vec<Cow<Marks>> = records
         .iter()
-        .map(|record| of_company(&record.facts, today))
+        .map(|record| Cow::Owned(of_company(&record.facts, today)))
         .collect();
     let rows = filter::Rows {
         all: &marks,
@@ -207,12 +210,14 @@ pub(super) fn facilitator(
         name: context.written(&name.first),
         second: name.second.as_ref().map(|second| context.written(second)),
         about: block("about"),
-        standing: vec![
-            context.fact("label-amtac", one(amtac(context, facts))),
-            context.fact("label-guarantor", one(guarantor(context, facts))),
-            context.fact("label-established", one(established)),
-        ]
-        .into(),
+        standing: Facts::new(
+            context,
+            vec![
+                context.fact("label-amtac", one(amtac(context, facts))),
+                context.fact("label-guarantor", one(guarantor(context, facts))),
+                context.fact("label-established", one(established)),
+            ],
+        ),
         standing_note: context.cited(own, &sources),
         languages: languages(context, &facts.languages),
         languages_text: block("languages"),
@@ -226,7 +231,10 @@ pub(super) fn facilitator(
             context.note(own, &one.source, one.verified_on, Shelf::Partners)
         }),
         offices: offices.collect(),
-        contact: contact(context, &facts.contact, facts.place.as_ref()).into(),
+        contact: Facts::new(
+            context,
+            contact(context, &facts.contact, facts.place.as_ref()),
+        ),
         contact_note: context.note(
             own,
             &facts.contact.source,

@@ -2,8 +2,10 @@
 //! carries its values, and the page's stylesheet has a rule for each. A script adds what a
 //! stylesheet cannot: an address for what is chosen, and a count that is said.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use foldhash::fast::RandomState;
 use serde::Serialize;
 
 use super::marks::{
@@ -86,16 +88,16 @@ pub(super) struct Wording {
 /// The rows of a list by what they can be found by.
 pub(super) struct Rows<'a> {
     /// Of every page of the list: each page has the controls of all.
-    pub all: &'a [Marks<'a>],
+    pub all: &'a [Cow<'a, Marks<'a>>],
     /// Of this page.
-    pub here: &'a [Marks<'a>],
+    pub here: &'a [Cow<'a, Marks<'a>>],
     /// The addresses of all pages, where there are several.
     pub pages: Option<String>,
 }
 
 /// What can be chosen on a list: all that its rows carry, and whatever else on the page
 /// stands for a row, such as a dot on a map.
-pub(super) struct Chosen<'a>(BTreeMap<Mark<'a>, String>);
+pub(super) struct Chosen<'a>(HashMap<Mark<'a>, String, RandomState>);
 
 impl Chosen<'_> {
     /// The values of one row, separated by blanks.
@@ -115,17 +117,22 @@ pub(super) fn filter<'a>(
 ) -> (Option<Filter>, Chosen<'a>) {
     let mut form = Form {
         context,
-        here: rows.here,
-        chosen: Chosen(BTreeMap::new()),
-        treatments: Numbers::new(&context.catalogue.words.vocabulary),
+        here: HashMap::default(),
+        total: rows.here.len(),
+        chosen: Chosen(HashMap::default()),
+        form: context.memo.form(|| FormWords::new(context)),
         groups: Vec::new(),
     };
     if rows.all.len() < FEWEST_ROWS {
         return (None, form.chosen);
     }
+    form.here = counted(rows.here);
     let mut kinds: BTreeMap<Kind, BTreeSet<&'a str>> = BTreeMap::new();
-    for mark in rows.all.iter().flatten().filter(|mark| !fixed(**mark)) {
-        kinds.entry(mark.0).or_default().insert(mark.1);
+    // Thousands of rows have some dozens of marks.
+    let all = rows.all.iter().flat_map(|one| one.iter().copied());
+    let all: HashSet<Mark, RandomState> = all.collect();
+    for (kind, code) in all.into_iter().filter(|mark| !fixed(*mark)) {
+        kinds.entry(kind).or_default().insert(code);
     }
     let regions = kinds.remove(&Kind::Region).unwrap_or_default();
     let prefectures = kinds.remove(&Kind::Prefecture).unwrap_or_default();
@@ -137,7 +144,9 @@ pub(super) fn filter<'a>(
         let values = form.values(kind, &codes);
         form.add(kind, values);
     }
-    let version = form.treatments.version();
+    let FormWords {
+        version, plurals, ..
+    } = form.form;
     let Form { chosen, groups, .. } = form;
     if groups.is_empty() {
         return (None, chosen);
@@ -145,9 +154,9 @@ pub(super) fn filter<'a>(
     let words = context.words;
     let filter = Filter {
         groups,
-        version,
+        version: version.clone(),
         show: words.get(wording.show).to_owned(),
-        found: found(context, wording.found),
+        found: found(context, plurals, wording.found),
         none: words.get(wording.none).to_owned(),
         remove: words.format("filter-remove", &[("filter", Arg::Text(GAP))]),
         page_only: rows.pages.is_some().then(|| {
@@ -164,25 +173,58 @@ pub(super) fn filter<'a>(
 }
 
 /// The message for each plural form of the language, with a gap for the number.
-fn found(context: &Context, id: &str) -> Vec<Found> {
-    plural_forms(context.tag)
-        .into_iter()
-        // A form without whole numbers is for fractions.
-        .filter_map(|(form, numbers)| {
-            let count = usize::try_from(*numbers.first()?).ok()?;
-            let args = [("count", Arg::Count(count)), ("number", Arg::Text(GAP))];
-            let text = context.words.format(id, &args);
-            Some(Found { form, text })
-        })
-        .collect()
+fn found(context: &Context, plurals: &[(&'static str, usize)], id: &str) -> Vec<Found> {
+    let found = plurals.iter().map(|(form, count)| {
+        let args = [("count", Arg::Count(*count)), ("number", Arg::Text(GAP))];
+        let text = context.words.format(id, &args);
+        Found { form, text }
+    });
+    found.collect()
+}
+
+/// What the forms of all lists of a language have in common.
+#[derive(Debug)]
+pub(super) struct FormWords {
+    /// The whole vocabulary.
+    treatments: Numbers,
+    version: String,
+    /// A number of each plural form.
+    plurals: Vec<(&'static str, usize)>,
+}
+
+impl FormWords {
+    fn new(context: &Context) -> Self {
+        let treatments = Numbers::new(&context.catalogue.words.vocabulary);
+        let plurals = plural_forms(context.tag).into_iter();
+        Self {
+            version: treatments.version(),
+            treatments,
+            // A form without whole numbers is for fractions.
+            plurals: plurals
+                .filter_map(|(form, numbers)| {
+                    Some((form, usize::try_from(*numbers.first()?).ok()?))
+                })
+                .collect(),
+        }
+    }
+}
+
+fn counted<'a>(rows: &[Cow<'a, Marks<'a>>]) -> HashMap<Mark<'a>, usize, RandomState> {
+    let mut counts = HashMap::default();
+    for mark in rows.iter().flat_map(|row| row.iter()) {
+        *counts.entry(*mark).or_default() += 1;
+    }
+    counts
 }
 
 /// A form as it grows.
 struct Form<'a, 'b> {
     context: &'b Context<'b>,
-    here: &'b [Marks<'a>],
-    /// The whole vocabulary.
-    treatments: Numbers<'b>,
+    /// How many rows of this page carry a mark.
+    here: HashMap<Mark<'a>, usize, RandomState>,
+    /// How many rows are on this page.
+    total: usize,
+    form: &'b FormWords,
     chosen: Chosen<'a>,
     groups: Vec<Choices>,
 }
@@ -197,7 +239,7 @@ impl<'a> Form<'a, '_> {
             name: marks::name(kind),
             legend: self.context.words.get(legend(kind)).to_owned(),
             one: is_one(kind),
-            total: self.here.len(),
+            total: self.total,
             values,
         });
     }
@@ -245,12 +287,12 @@ impl<'a> Form<'a, '_> {
     }
 
     fn choice(&mut self, mark: Mark<'a>) -> Choice {
-        let value = marks::value(mark, &self.treatments);
+        let value = marks::value(mark, &self.form.treatments);
         self.chosen.0.insert(mark, value.clone());
         Choice {
             value,
             label: self.label(mark),
-            count: self.here.iter().filter(|row| row.contains(&mark)).count(),
+            count: self.here.get(&mark).copied().unwrap_or_default(),
             within: Vec::new(),
         }
     }
@@ -272,7 +314,8 @@ impl<'a> Form<'a, '_> {
             Kind::Guarantor => among(&["registered", "own-statement", "unconfirmed", NO]),
             Kind::Spoken | Kind::Device | Kind::Country if code != UNNAMED => {
                 let label = self.label((kind, code));
-                return (0, self.context.locale.sort_key(&label));
+                let key = || self.context.locale.sort_key(&label);
+                return (0, self.context.memo.sort_key(&label, key));
             }
             Kind::Spoken | Kind::Device | Kind::Country => None,
         };

@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::keep::{self, Keep};
 use super::linked;
-use super::parts::{Context, Link, Run};
+use super::parts::{Anchor, Context, Link};
 use crate::catalogue::{Catalogue, Provenance};
 use crate::facts::{Id, PartialDate};
+use crate::html::Html;
 use crate::lang::{Direction, Lang};
 use crate::plan::Planned;
 use crate::route::{self, Facet, IndexKind, Subject};
@@ -32,15 +33,13 @@ pub struct Frame {
     /// Scheme and host: what is asked for by its path stands behind it in a full address.
     pub origin: String,
     /// What machines read of the page: JSON-LD, safe inside a `script` element.
-    pub linked: Option<String>,
+    pub linked: Option<Html>,
     /// Kept out of search engines.
     pub noindex: bool,
     /// Said where most of the main text is in another language.
     pub partly: bool,
     /// `og:locale`.
     pub territory: String,
-    /// The language's own name.
-    pub endonym: String,
     /// Its address behind that of the front page, in every language.
     pub tail: String,
     /// The languages in which most of its main text is in another.
@@ -51,18 +50,18 @@ pub struct Frame {
     pub trail: Vec<Link>,
     /// For a page that is worth having without a network.
     pub keep: Option<Keep>,
-    /// Says that this is a demonstration.
-    pub demonstration: bool,
-    /// Where corrections go.
-    pub email: Option<String>,
 }
 
 /// What stands around every page of a language and is the same on each. It is made, and made
 /// ready for templates, once: 0.1 million instructions less for each page.
 #[derive(Debug, Serialize)]
 pub struct Around {
+    /// BCP 47.
+    pub lang: String,
+    /// The language's own name.
+    pub endonym: String,
     /// The site's name, leading to the front page in this language.
-    pub home: Run,
+    pub home: Anchor,
     /// The emergency page, where the portal has one.
     pub emergency: Option<Link>,
     /// The search, or the index alone where nothing can be searched.
@@ -73,6 +72,10 @@ pub struct Around {
     pub nav: Vec<NavItem>,
     /// At the foot.
     pub footer: Vec<Link>,
+    /// Says that this is a demonstration.
+    pub demonstration: bool,
+    /// Where corrections go.
+    pub email: Option<String>,
 }
 
 /// A language in the menu.
@@ -161,10 +164,12 @@ pub(super) fn around(context: &Context) -> Around {
         }
     });
     Around {
-        home: Run {
-            url: Some(context.url(&Subject::Home)),
+        lang: context.tag.to_owned(),
+        endonym: context.words.get("endonym").to_owned(),
+        home: Anchor {
+            url: context.url(&Subject::Home),
+            text: context.words.get("site-name").to_owned(),
             lang: context.foreign(site_name_tag(context.words.get("site-name"), context.tag)),
-            ..Run::plain(context.words.get("site-name"))
         },
         emergency: page_link(context, EMERGENCY, "nav-emergency"),
         search: context.link(
@@ -178,6 +183,8 @@ pub(super) fn around(context: &Context) -> Around {
         menu: menu.collect(),
         nav: nav(context),
         footer: footer(context),
+        demonstration: site.demonstration,
+        email: site.operator.email.clone(),
     }
 }
 
@@ -204,7 +211,6 @@ pub(super) fn frame(context: &Context, around: &Around, planned: &Planned, head:
         noindex: !planned.indexed,
         partly: !translated,
         territory: context.words.get("og-locale").to_owned(),
-        endonym: context.words.get("endonym").to_owned(),
         tail: route::tail(&planned.subject),
         untranslated: untranslated
             .map(|lang| languages[lang].tag.clone())
@@ -212,8 +218,6 @@ pub(super) fn frame(context: &Context, around: &Around, planned: &Planned, head:
         place: place(&planned.subject),
         trail: head.trail,
         keep: keep::keep(context, &planned.subject),
-        demonstration: site.demonstration,
-        email: site.operator.email.clone(),
     };
     frame.linked = linked::page(context, &planned.subject, &frame, around, &head.linked);
     frame
@@ -290,7 +294,7 @@ fn footer(context: &Context) -> Vec<Link> {
     }
     links.push(context.link(&Subject::Centres, context.words.get("nav-centres")));
     links.push(context.link(&Subject::Sources, context.words.get("nav-sources")));
-    links.push(context.link(&Subject::Data, context.words.get("nav-data")));
+    links.extend(context.data_page());
     if context.catalogue.site.offline {
         links.push(context.link(&Subject::Offline, context.words.get("offline-title")));
     }
@@ -311,7 +315,7 @@ pub struct GateView {
     /// What the site is, in the first language, for search engines.
     pub description: String,
     /// What machines read of the site: JSON-LD, safe inside a `script` element.
-    pub linked: Option<String>,
+    pub linked: Option<Html>,
     /// Every language.
     pub doors: Vec<Door>,
     /// "Page not found" instead of the choice of a language.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::parts::{Context, Run};
+use super::parts::{Anchor, Context};
 use crate::catalogue::Article;
 use crate::route::Subject;
 
@@ -11,7 +11,7 @@ use crate::route::Subject;
 pub(super) struct Step {
     number: usize,
     /// The heading of its section, leading there.
-    name: Run,
+    name: Anchor,
 }
 
 /// The steps in their order; empty for an article without any. On the article's own page
@@ -27,10 +27,10 @@ pub(super) fn journey(context: &Context, article: &Article, page: Option<&Subjec
                 .find(|text| text.value.id.as_deref() == Some(id.as_str()))?;
             Some(Step {
                 number,
-                name: Run {
+                name: Anchor {
+                    url: format!("{base}#{id}"),
+                    text: without_number(text.value.heading.as_deref()?, number).to_owned(),
                     lang: context.foreign(&context.languages[text.lang].tag),
-                    url: Some(format!("{base}#{id}")),
-                    ..Run::plain(without_number(text.value.heading.as_deref()?, number))
                 },
             })
         })

@@ -10,8 +10,8 @@ use crate::route::{self, Subject};
 /// What a page that can be saved says of it.
 #[derive(Debug, Serialize)]
 pub struct Keep {
-    /// What is saved with it, parted by spaces: the sheet of a hospital, and always the
-    /// emergency page.
+    /// What is saved with it, parted by spaces: the sheet of a hospital, where there is
+    /// one, and always the emergency page.
     pub also: String,
     /// The page of what is saved, which knows the words.
     pub list: String,
@@ -37,7 +37,7 @@ pub(super) fn keep(context: &Context, subject: &Subject) -> Option<Keep> {
         return None;
     }
     let sheet = match subject {
-        Subject::Hospital(id) => Some(Subject::Sheet(Id::clone(id))),
+        Subject::Hospital(id) if site.parts.sheets => Some(Subject::Sheet(Id::clone(id))),
         _ => None,
     };
     let has_emergency = context.catalogue.pages.contains_key(EMERGENCY);

@@ -1,5 +1,7 @@
 //! Lists of hospitals.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::article;
@@ -9,12 +11,12 @@ use super::hospital::{Tray, tray};
 use super::linked;
 use super::listing::{Group, prefectures};
 use super::map::{self, Map};
-use super::marks::{Kind, Mark, Marks, of_hospital};
+use super::marks::{Kind, Mark, Marks};
 use super::parts::{Context, Fact, Link, Run};
-use super::row::{self, Row, row};
+use super::row::{self, Listed};
 use super::showcase::{ShowcaseView, showcase_view};
 use crate::catalogue::Record;
-use crate::facts::{Hospital, Id, REGIONS};
+use crate::facts::{Hospital, Id, PartialDate, REGIONS};
 use crate::route::{Facet, IndexKind, Subject};
 use crate::words::Arg;
 
@@ -35,7 +37,8 @@ pub struct ListView {
     map: Option<Map>,
     /// Beside the map, what it links.
     neighbours: Vec<Group>,
-    rows: Vec<Row>,
+    /// Each made by its own template before.
+    pub rows: Vec<Listed>,
     /// The day on which most of the rows were checked; a row says its own where it differs.
     checked: Option<String>,
     /// Narrower lists.
@@ -89,15 +92,17 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
     for link in trail {
         head = head.trail(link);
     }
-    let records = context
+    let members = context
         .plan
         .page(context.catalogue, facet, page, context.lang);
+    let records: Vec<&Record<Hospital>> = members.iter().map(|(_, record)| *record).collect();
     let map = map::hospitals(context, facet, &records).filter(|_| showcase.is_none());
-    let (filter, mut rows) = filtered(context, facet, records, showcase.is_some());
     // A script adds the rows of other pages to these: there each says its own.
     let checked = (pages == 1)
-        .then(|| row::checked_together(&mut rows))
+        .then(|| row::checked_together(&records))
         .flatten();
+    let has_narrower = showcase.is_some() && context.catalogue.site.parts.combined_lists;
+    let (filter, rows) = filtered(context, facet, members, has_narrower, checked);
     let view = ListView {
         heading: match showcase {
             Some((_, article)) => article::title(context, article),
@@ -126,11 +131,11 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
         neighbours: neighbours(context, facet),
         filter,
         rows,
-        checked,
+        checked: checked.map(|date| context.date(date)),
         groups: narrower(context, facet),
         pager: (pages > 1).then(|| pager(context, facet, page, pages)),
     };
-    let head = head.about(linked::list(view.rows.iter().filter_map(Row::address)));
+    let head = head.about(linked::list(view.rows.iter().filter_map(Listed::address)));
     let head = match showcase {
         Some((_, article)) => head
             .checked(article.verified_on)
@@ -167,27 +172,24 @@ fn bare(context: &Context, id: &Id) -> Bare {
 }
 
 /// The rows of one page, and the filters beside them.
-/// Behind a text there are none: the page would outgrow the first round trip, and its lists by
-/// region and by language are a link away.
+/// Behind a text there are none where its lists by region and by language are a link away:
+/// with filters the page would outgrow the first round trip.
 fn filtered(
     context: &Context,
     facet: &Facet,
-    records: Vec<&Record<Hospital>>,
-    behind_text: bool,
-) -> (Option<Filter>, Vec<Row>) {
-    let today = context.catalogue.today;
-    let here: Vec<Marks> = records
-        .iter()
-        .map(|record| of_hospital(&record.facts, today))
-        .collect();
+    members: Vec<(u32, &Record<Hospital>)>,
+    has_narrower: bool,
+    together: Option<PartialDate>,
+) -> (Option<Filter>, Vec<Listed>) {
+    let marks = |place: u32| context.memo.marks(context.catalogue, place);
+    let here: Vec<Cow<Marks>> = members.iter().map(|(place, _)| marks(*place)).collect();
     let pages = context.plan.pages(facet);
-    let members = context.plan.members(facet).iter();
-    let members = members.filter_map(|place| context.catalogue.hospitals.get(*place as usize));
-    let all: Vec<Marks> = match pages {
+    let all: Vec<Cow<Marks>> = match pages {
         1 => Vec::new(),
-        _ => members
-            .map(|record| of_hospital(&record.facts, today))
-            .collect(),
+        _ => {
+            let members = context.plan.members(facet).iter();
+            members.map(|place| marks(*place)).collect()
+        }
     };
     let addresses = (1..=pages).map(|page| context.url(&Subject::List(facet.clone(), page)));
     let rows = filter::Rows {
@@ -207,13 +209,13 @@ fn filtered(
     let (filter, chosen) = filter::filter(
         context,
         &rows,
-        |mark| behind_text || is_fixed(facet, mark),
+        |mark| has_narrower || is_fixed(facet, mark),
         wording,
     );
-    let rows = records
+    let rows = members
         .into_iter()
         .zip(&here)
-        .map(|(record, marks)| row(context, facet, record, chosen.of(marks)));
+        .map(|(member, marks)| row::listed(context, facet, member, chosen.of(marks), together));
     (filter, rows.collect())
 }
 

@@ -12,7 +12,7 @@ use crate::words::Vocabulary;
 
 /// A kind of filter. Those of hospitals stand before those of companies, each in the order
 /// of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum Kind {
     /// A treatment that has not ended.
     Treatment,
@@ -77,14 +77,14 @@ pub(super) fn name(kind: Kind) -> &'static str {
 }
 
 /// The treatments there are, as values of a form number them: by the alphabet.
-pub(super) struct Numbers<'a>(Vec<&'a str>);
+#[derive(Debug)]
+pub(super) struct Numbers(Vec<String>);
 
-impl<'a> Numbers<'a> {
+impl Numbers {
     /// Of the portal's vocabulary, not of a language's labels: an address goes from one
     /// language to another.
-    pub(super) fn new(vocabulary: &'a Vocabulary) -> Self {
-        let codes = vocabulary.codes("treatment").iter();
-        let mut codes: Vec<&str> = codes.map(|code| &**code).collect();
+    pub(super) fn new(vocabulary: &Vocabulary) -> Self {
+        let mut codes = vocabulary.codes("treatment").to_vec();
         codes.sort_unstable();
         Self(codes)
     }
@@ -104,7 +104,7 @@ impl<'a> Numbers<'a> {
 /// bytes of a compressed list of 60 hospitals.
 pub(super) fn value((kind, code): Mark, treatments: &Numbers) -> String {
     let number = match kind {
-        Kind::Treatment => treatments.0.binary_search(&code).ok(),
+        Kind::Treatment => treatments.0.binary_search_by(|one| (**one).cmp(code)).ok(),
         Kind::Region => REGIONS.iter().position(|one| one.id() == code),
         Kind::Prefecture => PREFECTURES.iter().position(|one| one.0 == code),
         _ => None,
@@ -212,14 +212,15 @@ mod tests {
 
     #[test]
     fn values_are_numbered_and_apart() {
-        let treatments = Numbers(vec!["bnct", "gastro-endoscopy", "gastroenterology"]);
+        let numbers = |codes: &[&str]| Numbers(codes.iter().map(|&one| one.to_owned()).collect());
+        let treatments = numbers(&["bnct", "gastro-endoscopy", "gastroenterology"]);
         let value = |kind, code| value((kind, code), &treatments);
         assert_eq!(value(Kind::Treatment, "bnct"), "t-1");
         assert_eq!(value(Kind::Treatment, "gastroenterology"), "t-3");
         assert_eq!(value(Kind::Prefecture, "tokyo"), "p-13");
         assert_eq!(value(Kind::Region, "hokkaido"), "r-1");
         assert_eq!(value(Kind::Spoken, "cmn"), "l-cmn");
-        let other = Numbers(vec!["bnct", "cancer-care", "gastroenterology"]);
+        let other = numbers(&["bnct", "cancer-care", "gastroenterology"]);
         assert_ne!(treatments.version(), other.version());
     }
 }

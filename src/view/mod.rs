@@ -17,8 +17,11 @@ mod list;
 mod listing;
 mod machine;
 mod map;
+mod marked;
 mod marks;
+mod memo;
 mod moved;
+mod note;
 mod notice;
 mod parts;
 mod price;
@@ -45,9 +48,12 @@ pub use list::ListView;
 pub use listing::{HomeView, IndexView};
 pub use machine::{robots, sitemap, sitemap_index};
 pub use map::Map;
+pub use memo::Memo;
 pub use moved::MovedView;
+pub use note::{Note, SourceLink};
 pub use notice::{Notice, Stale};
-pub use parts::{Block, Fact, Link, Note, Run, SourceLink};
+pub use parts::{Anchor, Block, Fact, Link, Run};
+pub use row::{Listed, Row};
 pub use search::SearchView;
 pub use vcard::vcard;
 
@@ -64,6 +70,8 @@ use parts::Context;
 /// One page, ready for its template. Serialisable: a template can ask for nothing else.
 #[derive(Debug, Serialize)]
 pub struct PageView {
+    /// The template that shows it.
+    pub template: &'static str,
     /// What every page has.
     pub page: Frame,
     /// What this one has.
@@ -112,29 +120,29 @@ pub enum Body {
     NotFound,
 }
 
-impl Body {
-    /// The template that shows it.
-    pub fn template(&self) -> &'static str {
-        match self {
-            Self::Home(_) => "home.html",
-            Self::List(_) => "list.html",
-            Self::Hospital(_) => "hospital.html",
-            Self::Sheet(_) => "sheet.html",
-            Self::Compare(_) => "compare.html",
-            Self::Index(_) => "index.html",
-            Self::Facilitators(_) => "facilitators.html",
-            Self::Facilitator(_) => "facilitator.html",
-            Self::Centres(_) => "centres.html",
-            Self::Centre(_) => "centre.html",
-            Self::Article(_) => "article.html",
-            Self::Emergency(_) => "emergency.html",
-            Self::Doctors(_) => "doctors.html",
-            Self::Sources(_) => "sources.html",
-            Self::Data(_) => "data.html",
-            Self::Search(_) => "search.html",
-            Self::Offline(_) => "offline.html",
-            Self::NotFound => "not-found.html",
-        }
+/// The template of the page of a subject.
+pub fn template(subject: &Subject) -> &'static str {
+    match subject {
+        Subject::Home => "home.html",
+        Subject::List(..) => "list.html",
+        Subject::Index(_) => "index.html",
+        Subject::Hospital(_) => "hospital.html",
+        Subject::Sheet(_) => "sheet.html",
+        Subject::Compare(..) => "compare.html",
+        Subject::Facilitators => "facilitators.html",
+        Subject::Facilitator(_) => "facilitator.html",
+        Subject::Centres | Subject::Country(_) => "centres.html",
+        Subject::Centre(_) => "centre.html",
+        Subject::Page(id) => match &**id {
+            doctors::ID => "doctors.html",
+            frame::EMERGENCY => "emergency.html",
+            _ => "article.html",
+        },
+        Subject::Sources => "sources.html",
+        Subject::Data => "data.html",
+        Subject::Search => "search.html",
+        Subject::Offline => "offline.html",
+        Subject::NotFound => "not-found.html",
     }
 }
 
@@ -144,12 +152,13 @@ pub struct SourcesView {
     /// By title.
     pub items: Vec<SourceLink>,
     /// Where all of them can be downloaded, each with what was read there.
-    pub data: Link,
+    pub data: Option<Link>,
 }
 
 /// What is around every page of a language.
 pub fn around(catalogue: &Catalogue, plan: &SitePlan, lang: Lang) -> Around {
-    frame::around(&Context::new(catalogue, plan, lang))
+    let memo = Memo::default();
+    frame::around(&Context::new(catalogue, plan, &memo, lang))
 }
 
 /// Makes the view of a planned page, with what is [`around`] it in its language. A pure
@@ -160,9 +169,10 @@ pub fn view(
     plan: &SitePlan,
     around: &Around,
     planned: &Planned,
+    memo: &Memo,
     lang: Lang,
 ) -> Option<PageView> {
-    let context = Context::new(catalogue, plan, lang);
+    let context = Context::new(catalogue, plan, memo, lang);
     let words = context.words;
     let (body, head) = match &planned.subject {
         Subject::Home => (
@@ -237,7 +247,7 @@ pub fn view(
         Subject::Sources => (
             Body::Sources(SourcesView {
                 items: context.all_sources(),
-                data: context.link(&Subject::Data, words.get("nav-data")),
+                data: context.data_page(),
             }),
             frame::Head::new(words.get("sources-title"), words.get("sources-description")),
         ),
@@ -259,6 +269,7 @@ pub fn view(
         ),
     };
     Some(PageView {
+        template: template(&planned.subject),
         page: frame::frame(&context, around, planned, head),
         body,
     })
@@ -298,11 +309,13 @@ pub fn letter(
     let record = Catalogue::find(&catalogue.hospitals, id)?;
     let languages = &catalogue.site.languages;
     let lang = languages.find("ja").unwrap_or_else(|| languages.source());
+    let memo = Memo::default();
     let context = Context {
         tag: "ja",
         words,
         locale,
-        ..Context::new(catalogue, plan, lang)
+        notes: note::NoteWords::new(words),
+        ..Context::new(catalogue, plan, &memo, lang)
     };
     Some(hospital::letter(&context, record))
 }

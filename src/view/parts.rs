@@ -1,11 +1,16 @@
 //! The small things pages are made of.
 
+use std::cell::RefCell;
+use std::sync::Arc;
+
 use serde::Serialize;
 
+use super::memo::Memo;
+use super::note::{NoteWords, SourceLink};
 use super::notice::{Notice, Stale};
 use super::price::PriceBar;
 use crate::catalogue::{Catalogue, Name, Text, Written};
-use crate::facts::{ByLanguage, PartialDate, Shelf, Source, SourceIds};
+use crate::facts::{ByLanguage, Id, PartialDate, Shelf};
 use crate::lang::{Direction, Lang, Languages};
 use crate::locale::Locale;
 use crate::plan::SitePlan;
@@ -21,11 +26,16 @@ pub(super) struct Context<'a> {
     pub tag: &'a str,
     pub words: &'a Words,
     pub locale: &'a Locale,
+    /// What notes say besides their sources.
+    pub notes: Arc<NoteWords>,
+    pub memo: &'a Memo<'a>,
+    /// The sources that the page has named so far: most blocks of an entry name the same.
+    pub sources: RefCell<Vec<(Id, Arc<SourceLink>)>>,
 }
 
 /// A run of text. `lang` is set where it is not the page's language, so that the reader's
 /// software changes voice, font and direction with it.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default)]
 pub struct Run {
     /// The text.
     pub text: String,
@@ -35,6 +45,17 @@ pub struct Run {
     pub url: Option<String>,
     /// Number, address, code: left to right in every language.
     pub ltr: bool,
+}
+
+/// A run that leads somewhere, in its parts: for templates that put more than text between.
+#[derive(Clone, Debug, Serialize)]
+pub struct Anchor {
+    /// Where.
+    pub url: String,
+    /// What it says.
+    pub text: String,
+    /// BCP 47, where it is not the page's language.
+    pub lang: Option<String>,
 }
 
 /// A link within the site.
@@ -49,14 +70,13 @@ pub struct Link {
 }
 
 /// A label and its value. No value is shown as "not stated", in its place, always.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Fact {
     /// What it is.
     pub label: String,
     /// The value in runs; empty for "not stated".
     pub runs: Vec<Run>,
     /// The value drawn, where a length says more than a number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bar: Option<PriceBar>,
 }
 
@@ -95,61 +115,35 @@ pub struct SecondBlock {
 
 /// Facts of one kind: first what is known, then the names of what is not. A page of a dozen
 /// rows that say "not stated" hides the three that say something.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Facts {
     /// Those with a value, in their order.
     pub rows: Vec<Fact>,
     /// The labels of those without.
     pub missing: Vec<String>,
+    /// "Not stated".
+    pub(super) unstated: String,
 }
 
-impl From<Vec<Fact>> for Facts {
-    fn from(facts: Vec<Fact>) -> Self {
+impl Facts {
+    pub(super) fn new(context: &Context, facts: Vec<Fact>) -> Self {
         let (rows, missing): (Vec<Fact>, Vec<Fact>) =
             facts.into_iter().partition(|fact| !fact.runs.is_empty());
         Self {
             rows,
             missing: missing.into_iter().map(|fact| fact.label).collect(),
+            unstated: context.words.get("not-stated").to_owned(),
         }
     }
 }
 
-/// Where something was read and when it was checked.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct Note {
-    /// The sources.
-    pub sources: Vec<SourceLink>,
-    /// "checked on …".
-    pub checked: Option<String>,
-    /// Unchecked for longer than its kind allows.
-    pub confirm: bool,
-}
-
-/// One source.
-#[derive(Clone, Debug, Serialize)]
-pub struct SourceLink {
-    /// Its id, for `#s-…`.
-    pub id: String,
-    /// As published.
-    pub title: String,
-    /// The language of the title, where it is not the page's.
-    pub lang: Option<String>,
-    /// Who published it.
-    pub publisher: Option<String>,
-    /// The language of the publisher's name, where it is not the page's.
-    pub publisher_lang: Option<String>,
-    /// Its address.
-    pub url: Option<String>,
-    /// When it was published.
-    pub date: Option<String>,
-    /// When it was read.
-    pub read_on: Option<String>,
-    /// A blog, a mirror, a repost.
-    pub weak: bool,
-}
-
 impl<'a> Context<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue, plan: &'a SitePlan, lang: Lang) -> Self {
+    pub(super) fn new(
+        catalogue: &'a Catalogue,
+        plan: &'a SitePlan,
+        memo: &'a Memo<'a>,
+        lang: Lang,
+    ) -> Self {
         let languages = &catalogue.site.languages;
         Self {
             catalogue,
@@ -159,6 +153,9 @@ impl<'a> Context<'a> {
             tag: &languages[lang].tag,
             words: &catalogue.words[lang],
             locale: &catalogue.locales[lang],
+            notes: NoteWords::new(&catalogue.words[lang]),
+            memo,
+            sources: RefCell::default(),
         }
     }
 
@@ -179,6 +176,12 @@ impl<'a> Context<'a> {
             label: label.to_owned(),
             count: None,
         }
+    }
+
+    /// The way to the open data, where the portal has them.
+    pub(super) fn data_page(&self) -> Option<Link> {
+        let has_data = self.catalogue.site.parts.open_data;
+        has_data.then(|| self.link(&Subject::Data, self.words.get("nav-data")))
     }
 
     /// The tag to write, where a run is not in the page's language.
@@ -322,74 +325,6 @@ impl<'a> Context<'a> {
             bar: None,
         }
     }
-
-    pub(super) fn source(&self, source: &Source) -> SourceLink {
-        SourceLink {
-            id: source.id.to_string(),
-            title: source.title.clone(),
-            lang: self.foreign(title_tag(&source.title)),
-            publisher: source.publisher.clone(),
-            publisher_lang: source
-                .publisher
-                .as_ref()
-                .and_then(|publisher| self.foreign(title_tag(publisher))),
-            url: source.url.clone(),
-            date: source.date.map(|date| self.say("published", date)),
-            read_on: source.read_on.map(|date| self.say("read-on", date)),
-            weak: source.weak,
-        }
-    }
-
-    pub(super) fn note(
-        &self,
-        own: &[Source],
-        ids: &SourceIds,
-        verified_on: Option<PartialDate>,
-        shelf: Shelf,
-    ) -> Note {
-        Note {
-            checked: verified_on.map(|date| self.say("checked-on", date)),
-            confirm: verified_on.is_some_and(|date| shelf.is_past(date, self.catalogue.today)),
-            ..self.cited(own, ids)
-        }
-    }
-
-    /// A note of the sources alone, for what carries its dates itself.
-    pub(super) fn cited(&self, own: &[Source], ids: &SourceIds) -> Note {
-        let sources = self.catalogue.cited(own, ids).into_iter();
-        Note {
-            sources: sources.map(|source| self.source(source)).collect(),
-            ..Note::default()
-        }
-    }
-
-    /// Every source of the site, by title.
-    pub(super) fn all_sources(&self) -> Vec<SourceLink> {
-        let catalogue = self.catalogue;
-        let mut all: Vec<&Source> = catalogue.sources.values().collect();
-        all.extend(
-            catalogue
-                .hospitals
-                .iter()
-                .flat_map(|one| &one.facts.sources),
-        );
-        all.extend(
-            catalogue
-                .facilitators
-                .iter()
-                .flat_map(|one| &one.facts.sources),
-        );
-        all.extend(catalogue.centres.iter().flat_map(|one| &one.facts.sources));
-        all.extend(
-            catalogue
-                .showcases
-                .values()
-                .flat_map(|(facts, _)| &facts.sources),
-        );
-        all.sort_by(|a, b| (&a.title, &a.url).cmp(&(&b.title, &b.url)));
-        all.dedup_by(|a, b| a.title == b.title && a.url == b.url);
-        all.into_iter().map(|source| self.source(source)).collect()
-    }
 }
 
 impl Run {
@@ -407,17 +342,6 @@ impl Run {
             ltr: true,
             lang: None,
         }
-    }
-}
-
-/// The language a published title is in, by its script: the sources of such a portal are
-/// Japanese or English.
-fn title_tag(title: &str) -> &'static str {
-    let is_japanese = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
-    if title.chars().any(is_japanese) {
-        "ja"
-    } else {
-        "en"
     }
 }
 

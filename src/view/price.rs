@@ -4,7 +4,8 @@
 use serde::Serialize;
 
 use super::hospital::price_note;
-use super::parts::{Context, Note, Run};
+use super::note::Note;
+use super::parts::{Context, Run};
 use crate::catalogue::Record;
 use crate::facts::{Hospital, Price};
 use crate::plan::SitePlan;
@@ -19,14 +20,14 @@ const INSURED: u32 = 10;
 const LEAST_SCALE: u32 = 3 * INSURED;
 
 /// A price rule, drawn: a length for each yen of a point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PriceBar {
     /// Tenths of a yen for a point: a percentage of the tariff is one.
-    length: u32,
+    pub(super) length: u32,
     /// Where the insured price ends.
-    insured: u32,
+    pub(super) insured: u32,
     /// The width of the drawing.
-    width: u32,
+    pub(super) width: u32,
 }
 
 /// Every hospital with a stated rule, in the order of every list.

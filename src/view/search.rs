@@ -43,6 +43,8 @@ struct Group {
 #[derive(Debug, Serialize)]
 struct Entry {
     name: Run,
+    /// Whether the name itself leads anywhere.
+    is_link: bool,
     /// The name in the other script.
     second: Option<Run>,
     /// Other words for it, in the language of the page.
@@ -114,6 +116,7 @@ fn one_group(entries: Vec<Entry>) -> Vec<Group> {
 impl Entry {
     fn new(name: Run) -> Self {
         Self {
+            is_link: name.url.is_some(),
             name,
             second: None,
             also: String::new(),

@@ -1,11 +1,14 @@
 //! What a treatment's page says before its hospitals: the author's sections, and between
 //! them what is drawn or listed from its facts.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::article::{self, ArticleView, SectionView};
 use super::course::{Course, Courses, course};
-use super::parts::{Context, Fact, Note, Run};
+use super::note::{Note, SourceLink};
+use super::parts::{Context, Fact, Run};
 use crate::catalogue::{Article, Catalogue};
 use crate::facts::{Milestone, Showcase};
 use crate::route::Subject;
@@ -51,7 +54,7 @@ struct CostRow {
     amount: String,
     basis: String,
     as_of: Option<String>,
-    note: Note,
+    sources: Vec<Arc<SourceLink>>,
 }
 
 pub(super) fn showcase_view(
@@ -94,7 +97,7 @@ pub(super) fn showcase_view(
         amount: context.yen_range(&one.jpy),
         basis: words.label("basis", &one.basis),
         as_of: one.quoted_on.map(|date| context.date(date)),
-        note: note(&one.source),
+        sources: note(&one.source).sources,
     });
     let event = |one: &Milestone| {
         let event = words.label("milestone", &one.event);

@@ -44,6 +44,15 @@ pub const SITE: &Shape = &shape(
         may("search", Kind::Truth),
         may("offline", Kind::Truth),
         may(
+            "leave_out",
+            Kind::List(&Kind::OneOf(&[
+                "sheets",
+                "comparisons",
+                "combined-lists",
+                "open-data",
+            ])),
+        ),
+        may(
             "operator",
             Kind::Map(&shape(
                 "site-operator",

@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::catalogue::Catalogue;
 use crate::facts::{Hospital, Shelf};
 use crate::route::Subject;
-use crate::view::parts::{Block, Context, Fact, Note, Run};
+use crate::view::note::Note;
+use crate::view::parts::{Block, Context, Fact, Run};
 use crate::words::Arg;
 
 /// How a patient applies: the first question of all, answered before anything else.

@@ -5,10 +5,12 @@ use serde::Serialize;
 use super::cells::{Cells, cells};
 use crate::catalogue::Record;
 use crate::facts::{Hospital, Id, PartialDate, REGIONS};
+use crate::html::Html;
 use crate::plan::COMPARE_COLUMNS;
 use crate::route::{Columns, Facet, IndexKind, Subject};
 use crate::view::frame::Head;
 use crate::view::linked;
+use crate::view::marked;
 use crate::view::parts::{Context, Fact, Link, Run};
 use crate::words::Arg;
 
@@ -50,9 +52,19 @@ struct Column {
 #[derive(Debug, Serialize)]
 struct Block {
     heading: String,
-    facts: Vec<Fact>,
+    facts: Vec<Line>,
     /// The labels without a value: said together, so that a phone shows them in one glance.
     unstated: Vec<String>,
+}
+
+/// What is known of one matter: made once, for the table and for the list.
+#[derive(Clone, Debug, Serialize)]
+struct Line {
+    label: String,
+    /// Each answer on a line of its own; "not stated" where there is none.
+    value: Html,
+    #[serde(skip)]
+    is_stated: bool,
 }
 
 /// Rows of one matter.
@@ -66,8 +78,8 @@ struct RowGroup {
 #[derive(Debug, Serialize)]
 struct Row {
     label: String,
-    /// For each column its lines; none for "not stated".
-    cells: Vec<Vec<Run>>,
+    /// For each column.
+    cells: Vec<Html>,
 }
 
 /// A hospital that can be chosen.
@@ -101,14 +113,14 @@ pub(in crate::view) fn tray(context: &Context, treatment: &Id) -> Option<Tray> {
 }
 
 /// The link to the comparison of a treatment with the number of its hospitals; `None` where
-/// it has fewer than two.
+/// it has fewer than two, or the portal compares none.
 fn way(context: &Context, treatment: &Id) -> Option<Link> {
     let count = context
         .plan
         .members(&Facet::Treatment(treatment.clone()))
         .len();
     let args = [("count", Arg::Count(count))];
-    (count > 1)
+    (count > 1 && context.catalogue.site.parts.comparisons)
         .then(|| {
             context.link(
                 &Subject::Compare(treatment.clone(), Columns::All),
@@ -203,9 +215,9 @@ pub(in crate::view) fn compare(
     };
     let count = if is_whole { all.len() } else { shown.len() };
     let today = context.date(PartialDate::Day(context.catalogue.today));
-    let cells: Vec<Cells> = shown
+    let cells: Vec<Lines> = shown
         .iter()
-        .map(|one| cells(context, treatment, &one.facts))
+        .map(|one| lines(context, cells(context, treatment, &one.facts)))
         .collect();
     let view = CompareView {
         order: words.format("compare-order", &[("count", Arg::Count(count))]),
@@ -307,11 +319,27 @@ fn picks(
     all.iter().filter_map(pick).collect()
 }
 
-fn column(context: &Context, record: &Record<Hospital>, cells: Cells) -> Column {
+/// Facts by matter, each with the message of its heading.
+type Lines = Vec<(&'static str, Vec<Line>)>;
+
+fn lines(context: &Context, cells: Cells) -> Lines {
+    let unstated = context.words.get("not-stated");
+    let line = |fact: Fact| Line {
+        is_stated: !fact.runs.is_empty(),
+        value: Html::of(|out| marked::lines(out, &fact.runs, unstated)),
+        label: fact.label,
+    };
+    let group = |(heading, facts): (&'static str, Vec<Fact>)| {
+        (heading, facts.into_iter().map(line).collect())
+    };
+    cells.into_iter().map(group).collect()
+}
+
+fn column(context: &Context, record: &Record<Hospital>, cells: Lines) -> Column {
     let name = &record.name[context.lang];
-    let block = |(heading, facts): (&str, Vec<Fact>)| {
-        let (facts, unstated): (Vec<Fact>, Vec<Fact>) =
-            facts.into_iter().partition(|fact| !fact.runs.is_empty());
+    let block = |(heading, facts): (&str, Vec<Line>)| {
+        let (facts, unstated): (Vec<Line>, Vec<Line>) =
+            facts.into_iter().partition(|fact| fact.is_stated);
         Block {
             heading: context.words.get(heading).to_owned(),
             facts,
@@ -327,12 +355,12 @@ fn column(context: &Context, record: &Record<Hospital>, cells: Cells) -> Column 
 }
 
 /// The rows, turned: what is known of each hospital stands under it.
-fn groups(context: &Context, cells: &[Cells]) -> Vec<RowGroup> {
+fn groups(context: &Context, cells: &[Lines]) -> Vec<RowGroup> {
     let mut out: Vec<RowGroup> = Vec::new();
     for one in cells {
         for (at, (heading, facts)) in one.iter().enumerate() {
             if out.len() == at {
-                let empty = |fact: &Fact| Row {
+                let empty = |fact: &Line| Row {
                     label: fact.label.clone(),
                     cells: Vec::new(),
                 };
@@ -343,7 +371,7 @@ fn groups(context: &Context, cells: &[Cells]) -> Vec<RowGroup> {
             }
             let rows = out.get_mut(at).into_iter().flat_map(|one| &mut one.rows);
             for (row, fact) in rows.zip(facts) {
-                row.cells.push(fact.runs.clone());
+                row.cells.push(fact.value.clone());
             }
         }
     }

@@ -11,7 +11,8 @@ use crate::catalogue::{Catalogue, Record};
 use crate::facts::{Hospital, PartialDate, Shelf, Treatment};
 use crate::route::{self, Subject};
 use crate::view::contact::contact;
-use crate::view::parts::{Context, Fact, Note, Run};
+use crate::view::note::Note;
+use crate::view::parts::{Context, Fact, Run};
 use crate::view::spoken::languages;
 
 /// Everything that the letter to one hospital quotes.
@@ -268,10 +269,10 @@ fn full(run: Run) -> String {
 
 impl LetterSection {
     fn new(heading: &str, rows: Vec<LetterRow>, note: Note) -> Self {
-        let sources = note.sources.into_iter().map(|source| LetterSource {
-            title: source.title,
-            date: source.date,
-            url: source.url,
+        let sources = note.sources.iter().map(|source| LetterSource {
+            title: source.title.clone(),
+            date: source.date.clone(),
+            url: source.url.clone(),
         });
         Self {
             heading: heading.to_owned(),

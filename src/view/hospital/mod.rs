@@ -9,6 +9,8 @@ mod sheet;
 mod tables;
 mod treatment;
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 pub use self::compare::CompareView;
@@ -27,8 +29,9 @@ use super::contact::contact;
 use super::frame::Head;
 use super::linked;
 use super::map::{self, Map};
+use super::note::Note;
 use super::notice::Notice;
-use super::parts::{Block, Context, Facts, Link, Note, Run};
+use super::parts::{Block, Context, Facts, Link, Run};
 use super::spoken::{Spoken, languages};
 use super::standing::standing;
 use crate::catalogue::Record;
@@ -71,8 +74,8 @@ pub struct HospitalView {
     services: Vec<String>,
     services_note: Note,
     card: Card,
-    /// One page to take along.
-    sheet: String,
+    /// One page to take along, where the portal has sheets.
+    sheet: Option<String>,
     /// The file for an address book.
     vcard: String,
     contact: Facts,
@@ -81,7 +84,7 @@ pub struct HospitalView {
     similar: Vec<Link>,
     /// Where it stands beside others.
     compare: Vec<Link>,
-    sources: Vec<super::SourceLink>,
+    sources: Vec<Arc<super::SourceLink>>,
 }
 
 /// For the driver and the reception, in Japanese.
@@ -139,10 +142,10 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
         }),
         about: block("about"),
         apply: apply(context, facts, block("intake")),
-        glance: glance(context, facts).into(),
-        request: request.into(),
+        glance: Facts::new(context, glance(context, facts)),
+        request: Facts::new(context, request),
         request_note,
-        second_opinion: second_opinion.into(),
+        second_opinion: Facts::new(context, second_opinion),
         second_opinion_note,
         treatments: facts
             .treatments
@@ -153,13 +156,13 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
         languages: languages(context, &facts.languages),
         languages_text: block("languages"),
         languages_note: merged_note(context, facts),
-        costs: costs.into(),
+        costs: Facts::new(context, costs),
         costs_text: block("costs"),
         costs_note,
-        stay: stay.into(),
+        stay: Facts::new(context, stay),
         stay_text: block("stay"),
         stay_note,
-        after: after.into(),
+        after: Facts::new(context, after),
         after_text: block("after"),
         after_note,
         services: services.map_or_else(Vec::new, |services| {
@@ -169,9 +172,13 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
             context.note(own, &services.source, services.verified_on, Shelf::Services)
         }),
         card: card(facts),
-        sheet: context.url(&Subject::Sheet(record.id.clone())),
+        sheet: (context.catalogue.site.parts.sheets)
+            .then(|| context.url(&Subject::Sheet(record.id.clone()))),
         vcard: context.file(&route::vcard(&record.id)),
-        contact: contact(context, &facts.contact, Some(&facts.place)).into(),
+        contact: Facts::new(
+            context,
+            contact(context, &facts.contact, Some(&facts.place)),
+        ),
         contact_note: context.note(
             own,
             &facts.contact.source,
@@ -284,6 +291,7 @@ fn merge(note: &mut Note, more: Note) {
             note.sources.push(source);
         }
     }
+    note.says = note.says.take().or(more.says);
     note.confirm |= more.confirm;
     if note.checked.is_none() {
         note.checked = more.checked;

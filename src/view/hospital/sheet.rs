@@ -1,6 +1,9 @@
 //! What a patient takes along on one sheet of paper: facts in two languages, so that the
 //! staff reads what the patient reads, a card to show, and room for notes.
 
+use std::cell::RefCell;
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::apply::request;
@@ -59,7 +62,10 @@ struct Side {
     dir: Option<Direction>,
     /// The language's own name.
     endonym: String,
-    rows: Facts,
+    /// What is known.
+    rows: Vec<Fact>,
+    /// The labels of what is not.
+    missing: Vec<String>,
     not_stated: String,
     checked: String,
     /// That facts change, or that these should have been checked again.
@@ -159,11 +165,14 @@ fn reading<'a>(
 ) -> Option<Context<'a>> {
     let catalogue = context.catalogue;
     Some(match context.languages.find(tag) {
-        Some(lang) => Context::new(catalogue, context.plan, lang),
+        Some(lang) => Context::new(catalogue, context.plan, context.memo, lang),
         None => Context {
             tag,
             words: catalogue.words.unpublished(tag)?,
             locale: spare?,
+            // A sheet has no notes.
+            notes: Arc::clone(&context.notes),
+            sources: RefCell::default(),
             ..*context
         },
     })
@@ -176,12 +185,14 @@ fn side(context: &Context, record: &Record<Hospital>, beside: Option<&str>) -> S
         Some(date) => context.date(date),
         None => words.get("not-stated").to_owned(),
     };
+    let stated = Facts::new(context, rows(context, facts));
     let notes = NOTES.iter().map(|id| words.get(id).to_owned());
     Side {
         lang: beside.map(|_| context.tag.to_owned()),
         dir: beside.map(|_| Direction::of(context.tag)),
         endonym: words.get("endonym").to_owned(),
-        rows: rows(context, facts).into(),
+        rows: stated.rows,
+        missing: stated.missing,
         not_stated: words.get("not-stated").to_owned(),
         checked: format!(
             "{}{}{checked}",

@@ -4,7 +4,8 @@ use crate::catalogue::Catalogue;
 use crate::facts::{Answer, Hospital, Price, Shelf};
 use crate::route::Subject;
 use crate::view::frame::page_link;
-use crate::view::parts::{Context, Fact, Note, Run};
+use crate::view::note::Note;
+use crate::view::parts::{Context, Fact, Run};
 use crate::view::price;
 use crate::words::Arg;
 

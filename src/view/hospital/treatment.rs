@@ -6,7 +6,8 @@ use super::with_date;
 use crate::facts::{Hospital, Shelf, Treatment};
 use crate::route::{Facet, Subject};
 use crate::view::course::{Courses, course};
-use crate::view::parts::{Context, Fact, Note, Run};
+use crate::view::note::Note;
+use crate::view::parts::{Context, Fact, Run};
 use crate::words::Arg;
 
 /// One treatment.

@@ -86,27 +86,3 @@ pub(super) fn absolute(context: &Context, subject: &Subject) -> String {
 fn identity(context: &Context, subject: &Subject) -> String {
     route::identity(&context.catalogue.site.base_url, context.languages, subject)
 }
-
-/// JSON that can stand inside a `script` element: no text in it can end the element, and
-/// the two line ends that only JavaScript knows are written as escapes.
-fn json(value: &impl Serialize) -> String {
-    // Maps with text for keys, and text: nothing here can fail.
-    serde_json::to_string(value)
-        .unwrap_or_default()
-        .replace('<', "\\u003c")
-        .replace('\u{2028}', "\\u2028")
-        .replace('\u{2029}', "\\u2029")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::json;
-
-    #[test]
-    fn no_text_ends_the_element() {
-        let check = |text: &str, expect: &str| assert_eq!(json(&text), expect);
-        check("</script><!--", r#""\u003c/script>\u003c!--""#);
-        check("a\u{2028}b\u{2029}", r#""a\u2028b\u2029""#);
-        check("\"\\", r#""\"\\""#);
-    }
-}

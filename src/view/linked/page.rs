@@ -3,9 +3,10 @@
 
 use serde::Serialize;
 
-use super::{Main, Reference, absolute, json};
+use super::{Main, Reference, absolute};
 use crate::catalogue::{Catalogue, Provenance};
 use crate::facts::PartialDate;
+use crate::html::Html;
 use crate::lang::Lang;
 use crate::route::{self, Facet, Subject};
 use crate::view::frame::{Around, Frame};
@@ -173,7 +174,7 @@ pub(in crate::view) fn page(
     frame: &Frame,
     around: &Around,
     said: &Page,
-) -> Option<String> {
+) -> Option<Html> {
     let kind = kind(context.catalogue, subject)?;
     let source = context.languages.source();
     let mut in_language = vec![context.tag];
@@ -186,7 +187,7 @@ pub(in crate::view) fn page(
             id: route::absolute(&context.catalogue.site.base_url, &path),
         }
     });
-    Some(json(&WebPage {
+    Some(Html::data(&WebPage {
         context: SCHEMA,
         kind,
         url: absolute(context, subject),
@@ -247,7 +248,7 @@ fn trail<'a>(context: &Context, frame: &'a Frame, around: &'a Around) -> Option<
         return None;
     }
     let origin = route::origin(&context.catalogue.site.base_url);
-    let first = around.home.url.as_deref().unwrap_or_default();
+    let first = around.home.url.as_str();
     let steps = std::iter::once((around.home.text.as_str(), Some(first)))
         .chain(
             frame
@@ -294,8 +295,8 @@ fn site(catalogue: &Catalogue, lang: Lang) -> WebSite<'_> {
 }
 
 /// The site as a whole: what the gate says, where a search engine looks for its name.
-pub(in crate::view) fn gate(catalogue: &Catalogue) -> String {
+pub(in crate::view) fn gate(catalogue: &Catalogue) -> Html {
     let languages = &catalogue.site.languages;
     let first = languages.all().next().unwrap_or_else(|| languages.source());
-    json(&site(catalogue, first))
+    Html::data(&site(catalogue, first))
 }

@@ -15,3 +15,19 @@ join-other = { $part } was built from other files, for another day, or in other 
 join-again = { $part } is part { $shard }, as { $other } is: name each part once
 join-missing = parts { $missing } are missing
 join-twice = { $path } is in { $part } and in { $other }: the parts are not of one build
+
+# `jih build --timings`.
+timings-stage = stage, by the clock
+timings-ms = ms
+timings-read = reading the files
+timings-check = checking them
+timings-make = making, writing and proving each file
+timings-prove = proving all of them together
+timings-swap = putting the new site in place of the old
+timings-template = template
+timings-files = files
+timings-mean = µs for each
+timings-made = ms for all, of all threads
+timings-kept = ms to write and prove
+timings-slowest = slowest
+timings-us = µs

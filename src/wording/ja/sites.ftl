@@ -15,3 +15,19 @@ join-other = { $part } は、最初の部分とは別のファイル、別の日
 join-again = { $part } は { $other } と同じ部分 { $shard } です。各部分を一度だけ指定してください
 join-missing = 部分 { $missing } がありません
 join-twice = { $path } が { $part } と { $other } の両方にあります。一つのビルドの部分ではありません
+
+# `jih build --timings`。
+timings-stage = 段階（実時間）
+timings-ms = ミリ秒
+timings-read = ファイルの読み込み
+timings-check = 検査
+timings-make = 各ファイルの作成・書き出し・確認
+timings-prove = サイト全体の確認
+timings-swap = 新しいサイトへの入れ替え
+timings-template = テンプレート
+timings-files = ファイル数
+timings-mean = 1件あたりマイクロ秒
+timings-made = 合計ミリ秒（全スレッド）
+timings-kept = 書き出しと確認のミリ秒
+timings-slowest = 最も遅いもの
+timings-us = マイクロ秒

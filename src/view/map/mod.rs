@@ -1,12 +1,12 @@
 //! Maps: pictures beside a list that says the same. What they link is in that list too, so
 //! that nobody needs to see them or to hit a small shape with a thumb.
 
+mod mark;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use serde::Serialize;
-
-use super::parts::{Context, Link, Run};
+use super::parts::{Anchor, Context, Link};
 use crate::catalogue::Record;
 use crate::facts::{Centre, Coordinates, Hospital, Id, Prefecture, REGIONS, Region};
 use crate::geo::{self, Japan, Point, earth};
@@ -17,7 +17,7 @@ use crate::words::Arg;
 const MOST_DOTS: usize = 300;
 
 /// One map. Outlines are paths of SVG, in the units of `view_box`.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Map {
     view_box: String,
     /// What lies around a region: an outline in a quarter of the units.
@@ -33,7 +33,7 @@ pub struct Map {
 }
 
 /// A region or a prefecture.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 struct Area {
     path: &'static str,
     /// Its list of hospitals.
@@ -43,11 +43,11 @@ struct Area {
 }
 
 /// Places that look the same.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 struct Dots {
     /// A path with a line of no length at each.
     path: String,
-    link: Option<Run>,
+    link: Option<Anchor>,
     /// A ring: not the place itself, but about there.
     ring: bool,
     current: bool,
@@ -147,10 +147,12 @@ pub(super) fn centres(context: &Context, only: Option<&Id>) -> Option<Map> {
         .map(|(is_city, country, point)| Dots {
             path: path([point]),
             link: only.is_none().then(|| {
-                let label = context.words.label("country", country);
-                Run {
-                    url: Some(context.url(&Subject::Country(country.clone()))),
-                    ..Run::plain(label)
+                let text = context.words.label("country", country);
+                let url = context.url(&Subject::Country(country.clone()));
+                Anchor {
+                    url,
+                    text,
+                    lang: None,
                 }
             }),
             ring: !is_city,
@@ -206,12 +208,14 @@ fn near(
     areas.sort_by_key(|area| area.current);
     let dots = records.iter().filter_map(|record| {
         let point = record.facts.place.coordinates.as_ref()?;
+        let name = &record.name[context.lang].first;
         Some(Dots {
             path: path([at(Japan::Near, point)]),
-            link: Some(context.named(
-                &record.name[context.lang],
-                &Subject::Hospital(record.id.clone()),
-            )),
+            link: Some(Anchor {
+                url: context.url(&Subject::Hospital(record.id.clone())),
+                text: name.text.clone(),
+                lang: context.foreign(&name.tag),
+            }),
             ring: false,
             current: true,
         })
