@@ -36,14 +36,21 @@ const look = async (url, settings) => (await lighthouse(server.origin + url, {
   ...settings,
 })).lhr;
 
+const isMeasured = ({ categories, audits }) =>
+  Number.isFinite(audits["cumulative-layout-shift"].numericValue)
+  && Object.values(categories).every(({ score }) => score !== null);
+
 const test = async () => {
   for (const page of PAGES) {
-    const seen = await look(page.url, {
+    const settings = {
       onlyCategories: ["accessibility", "best-practices", "seo"],
       onlyAudits: ["cumulative-layout-shift", "network-requests"],
       // Nothing here is a time, so nothing has to be slowed down.
       throttlingMethod: "provided",
-    });
+    };
+    // On a busy machine an audit may end before it has measured anything: that says nothing.
+    let seen = await look(page.url, settings);
+    for (let again = 0; !isMeasured(seen) && again < 2; again += 1) seen = await look(page.url, settings);
     if (seen.runtimeError) fail(seen.runtimeError.message, page.url);
     for (const category of Object.values(seen.categories)) {
       const missed = category.auditRefs
