@@ -95,16 +95,19 @@ pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
     if args.pseudo {
         tell(&console.say("pseudo-built", &[]));
     }
+    let timed = timings.map(|timings| format!("\n{}", timings.tables(console)));
     // stdout belongs to the report, where a program reads it.
     match args.reporting.format {
         Format::Human => {
             console.summary(&done)?;
-            if let Some(timings) = &timings {
-                print(&format!("\n{}", timings.tables(console)))?;
-            }
+            timed.map_or(Ok(()), |timed| print(&timed))?;
         }
-        Format::Json | Format::Github | Format::Sarif if console.quiet => {}
-        Format::Json | Format::Github | Format::Sarif => tell(&done),
+        Format::Json | Format::Github | Format::Sarif => {
+            if !console.quiet {
+                tell(&done);
+            }
+            timed.iter().for_each(|timed| tell(timed));
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -171,7 +174,7 @@ pub(super) fn render(
 ) -> Result<(), Failure> {
     let mut failures: Vec<Failure> = Vec::new();
     for group in &files.0 {
-        // Dropped with its group: of all languages it would be the largest thing in memory.
+        // Dropped with its group, or memory would grow with hospitals times languages.
         let memo = portal.memo();
         let failed = group
             .par_iter()

@@ -1,8 +1,7 @@
 //! Companies that arrange medical travel.
 
-use std::sync::Arc;
-
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde::Serialize;
 

@@ -35,11 +35,7 @@ impl Run {
 /// Answers, as a list where there are several, and `unstated` where there is none.
 pub(in crate::view) fn lines(out: &mut Markup, runs: &[Run], unstated: &str) {
     match runs {
-        [] => {
-            out.raw("<span class=\"ns\">");
-            out.text(unstated);
-            out.raw("</span>");
-        }
+        [] => aside(out, unstated),
         [one] => one.mark(out),
         several => {
             out.raw("<ul>");
@@ -232,6 +228,13 @@ impl Note {
 
 /// Between what belongs together: no line ends before it.
 pub(super) const DOT: &str = "\u{a0}· ";
+
+/// What stands back behind the facts, as that they are not stated.
+pub(super) fn aside(out: &mut Markup, text: &str) {
+    out.raw("<span class=\"ns\">");
+    out.text(text);
+    out.raw("</span>");
+}
 
 /// A date or a number, whose figures stand below each other.
 fn number(out: &mut Markup, text: &str) {

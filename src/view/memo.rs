@@ -12,9 +12,8 @@ use super::marks::{Marks, of_hospital};
 use super::row::{Row, RowKey};
 use crate::catalogue::Catalogue;
 
-/// For the pages of one language. It grows with the rows of the lists of one language and
-/// should be dropped when its pages are made: of all languages at once it would take more
-/// memory than the whole catalogue.
+/// For the pages of one language. It grows with the rows of its lists and should be dropped
+/// when its pages are made, or memory grows with hospitals times languages.
 #[derive(Debug, Default)]
 pub struct Memo<'a> {
     /// What each hospital can be found by, in the order of the catalogue; empty where they are

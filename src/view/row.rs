@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use serde::{Serialize, Serializer};
 
 use super::hospital::{checked_on, place};
-use super::marked::DOT;
+use super::marked::{DOT, aside};
 use super::marks::recognised;
 use super::parts::{Context, Run};
 use super::standing::standing;
@@ -154,11 +154,6 @@ fn treatments(context: &Context, facts: &Hospital, first: Option<&str>) -> Marku
         }
         out.text(words.label_of("treatment", code));
     }
-    let aside = |out: &mut Markup, text: &str| {
-        out.raw("<span class=\"ns\">");
-        out.text(text);
-        out.raw("</span>");
-    };
     if codes.is_empty() {
         aside(&mut out, words.get("treatments-not-stated"));
     }
