@@ -17,6 +17,10 @@ pub struct Manifest {
     what: String,
     /// The version of the generator.
     pub version: String,
+    /// Which sources the generator was made of: a version is many states of it, to those who
+    /// work on it.
+    #[serde(default)]
+    generator: String,
     /// The day for which it was built, as in `2026-11-21`.
     pub day: String,
     /// Scheme, host and path of the site, without a final `/`.
@@ -24,6 +28,9 @@ pub struct Manifest {
     /// Which part of the site this is; absent for the whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shard: Option<Shard>,
+    /// In which forms files lie packed beside themselves, as endings: `gz`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub packed: Vec<String>,
     /// The folder of each language with its BCP 47 tag.
     pub languages: BTreeMap<String, String>,
     /// The path of every entry and text below a language's folder, as in `hospitals/x/`, or
@@ -40,9 +47,11 @@ impl Manifest {
         Self {
             what: WHAT.to_owned(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            generator: env!("JIH_SOURCES").to_owned(),
             day,
             base_url,
             shard: None,
+            packed: Vec::new(),
             languages: BTreeMap::new(),
             entries: BTreeMap::new(),
             inputs: BTreeMap::new(),

@@ -50,12 +50,15 @@ pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
     let files = Files::of(portal).part(args.shard);
     let mut manifest = portal.manifest(&loaded.sources);
     manifest.shard = args.shard;
+    let packings: Vec<Coding> = args.precompress.iter().copied().map(Coding::from).collect();
+    let endings = packings.iter().map(|coding| coding.extension().to_owned());
+    manifest.packed = endings.collect();
     let site = Site {
         portal,
         files: &files,
         manifest,
         timings: timings.as_ref(),
-        packings: args.precompress.iter().copied().map(Coding::from).collect(),
+        packings,
     };
     let published = match site.write(&out, console) {
         Ok(Outcome::Published(published)) => published,

@@ -40,6 +40,10 @@ impl Site<'_> {
     /// Replaces the old site, unless the pages of the new one do not fit together.
     pub(super) fn write(&self, out: &Path, console: &Console) -> Result<Outcome, Failure> {
         let staging = Staging::begin(out).map_err(Failure::Disk)?;
+        let marker = self.manifest.to_bytes();
+        if staging.stands_untouched(&marker) {
+            return Ok(Outcome::Published(Published::Unchanged));
+        }
         staging
             .make_directories(self.files.paths())
             .map_err(Failure::Disk)?;
@@ -84,7 +88,6 @@ impl Site<'_> {
         if !faults.is_empty() {
             return Ok(Outcome::Faults(faults));
         }
-        let marker = self.manifest.to_bytes();
         let published = staging.publish(&marker).map_err(Failure::Disk)?;
         Ok(Outcome::Published(published))
     }

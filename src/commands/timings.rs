@@ -82,6 +82,9 @@ impl Timings {
             .iter()
             .map(|(id, took)| (console.say(id, &[]), vec![millis(*took)]));
         let mut out = table(head(&["timings-stage", "timings-ms"]), rows);
+        if files.is_empty() {
+            return out;
+        }
         let mut kinds: BTreeMap<&str, Sum> = BTreeMap::new();
         for file in files.iter() {
             let sum = kinds.entry(file.kind).or_default();

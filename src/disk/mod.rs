@@ -4,6 +4,7 @@
     reason = "the one place that touches the portal's files and the output"
 )]
 
+mod age;
 mod listing;
 mod snapshot;
 mod staging;
