@@ -88,17 +88,16 @@ impl Mould {
         Self { first, rest }
     }
 
-    /// The HTML with its gaps filled: the first with a text, escaped, the second with HTML.
-    pub fn fill(&self, text: &str, html: &Markup) -> Html {
-        let mut markup = Markup(self.first.clone());
+    /// Writes it with its gaps filled: the first with a text, escaped, the second with HTML.
+    pub fn fill_into(&self, out: &mut Markup, text: &str, html: &str) {
+        out.0.push_str(&self.first);
         for (gap, piece) in &self.rest {
             match gap {
-                0 => markup.text(text),
-                _ => markup.0.push_str(&html.0),
+                0 => out.text(text),
+                _ => out.0.push_str(html),
             }
-            markup.0.push_str(piece);
+            out.0.push_str(piece);
         }
-        markup.into()
     }
 }
 
@@ -110,6 +109,21 @@ impl Markup {
     /// HTML as it stands in the code.
     pub fn raw(&mut self, html: &'static str) {
         self.0.push_str(html);
+    }
+
+    /// HTML that was written before.
+    pub fn html(&mut self, html: &Self) {
+        self.0.push_str(&html.0);
+    }
+
+    /// What was written so far.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Forgets what was written, to be written to again.
+    pub fn clear(&mut self) {
+        self.0.clear();
     }
 
     /// A text, escaped.
@@ -147,10 +161,12 @@ mod tests {
         let mould = Mould::new(&format!("<p>{html}<b>{text}</b>{html}{text}"));
         let mut markup = Markup::default();
         markup.raw("<i>");
-        let filled = mould.fill("&", &markup);
-        assert_eq!(filled.0.as_str(), Some("<p><i><b>&amp;</b><i>&amp;"));
-        let filled = Mould::new("<p>").fill("&", &markup);
-        assert_eq!(filled.0.as_str(), Some("<p>"));
+        let mut filled = Markup::default();
+        mould.fill_into(&mut filled, "&", markup.as_str());
+        assert_eq!(filled.0, "<p><i><b>&amp;</b><i>&amp;");
+        filled.clear();
+        Mould::new("<p>").fill_into(&mut filled, "&", markup.as_str());
+        assert_eq!(filled.0, "<p>");
     }
 
     #[test]

@@ -176,9 +176,9 @@ pub(super) fn render(
     take: impl Fn(&str, &[u8]) -> Result<()> + Sync,
 ) -> Result<(), Failure> {
     let mut failures: Vec<Failure> = Vec::new();
+    let mut memo = portal.memo();
     for group in &files.0 {
-        // Dropped with its group, or memory would grow with hospitals times languages.
-        let memo = portal.memo();
+        memo.forget_language();
         let failed = group
             .par_iter()
             .enumerate()

@@ -51,7 +51,7 @@ impl Portal {
         groups.into_values().collect()
     }
 
-    /// For rendering the pages of one language: see [`Portal::render_with`].
+    /// For rendering the pages of one language after the other: see [`Portal::render_with`].
     pub fn memo(&self) -> Memo<'_> {
         Memo::for_many(&self.catalogue)
     }

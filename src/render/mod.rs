@@ -12,13 +12,13 @@ pub use self::ready::Ready;
 
 use self::assets::Assets;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::html::{Html, Markup, Mould};
+use crate::html::{Html, Mould};
 use crate::lang::{Lang, PerLang};
 use crate::parse::Site;
 use crate::policy::Seals;
 use crate::route;
 use crate::source::{FileId, Layer, SourceFile, Sources, Span};
-use crate::view::{Body, Frame, GateView, MovedView, PageView, Row};
+use crate::view::{Body, Control, Frame, GateView, MovedView, PageView, Row};
 use crate::words::{Messages, Words};
 
 /// A theme, ready to render. Knows templates and interface words, never the catalogue.
@@ -161,8 +161,11 @@ impl Theme {
         match &view.body {
             Body::Home(body) => context.insert("home", body),
             Body::List(body) => {
-                for listed in &body.rows {
-                    self.row(listed.row(), ready, lang, path)?;
+                for row in body.rows() {
+                    self.row(row, ready, lang, path)?;
+                }
+                for control in body.controls() {
+                    self.control(control, ready, lang, path)?;
                 }
                 context.insert("list", body);
             }
@@ -170,7 +173,12 @@ impl Theme {
             Body::Sheet(body) => context.insert("sheet", body),
             Body::Compare(body) => context.insert("compare", body),
             Body::Index(body) => context.insert("index", body),
-            Body::Facilitators(body) => context.insert("facilitators", body),
+            Body::Facilitators(body) => {
+                for control in body.controls() {
+                    self.control(control, ready, lang, path)?;
+                }
+                context.insert("facilitators", body);
+            }
             Body::Facilitator(body) => context.insert("facilitator", body),
             Body::Centres(body) => context.insert("centres", body),
             Body::Centre(body) => context.insert("centre", body),
@@ -208,7 +216,10 @@ impl Theme {
             false => None,
         };
         match mould {
-            Some(mould) => Ok(mould?.fill(&page.tail, &Markup::default())),
+            Some(mould) => {
+                let mould = mould?;
+                Ok(Html::of(|out| mould.fill_into(out, &page.tail, "")))
+            }
             None => render(&page.tail).map(|html| Html::rendered(&html)),
         }
     }
@@ -234,6 +245,24 @@ impl Theme {
             context.insert("marks", marks);
             context.insert("treatments", treatments);
             self.part("row.html", &context, path)
+                .map(|html| Mould::new(&html))
+        })
+        .map(|_| ())
+    }
+
+    /// Makes a control of a form, unless another form has made it.
+    fn control(
+        &self,
+        control: &Control,
+        ready: &Ready,
+        lang: Lang,
+        path: &str,
+    ) -> Result<(), Box<Diagnostic>> {
+        ready::once(control.html(), || {
+            let mut context = self.context(ready, lang);
+            context.insert("c", control);
+            context.insert("count", Mould::GAPS[0]);
+            self.part("control.html", &context, path)
                 .map(|html| Mould::new(&html))
         })
         .map(|_| ())

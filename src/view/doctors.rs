@@ -11,7 +11,7 @@ use super::contact::contact;
 use super::facilitator::amtac;
 use super::frame::Head;
 use super::listing::intake;
-use super::marks::{COORDINATOR, Kind, Marks, REFERRAL, SELF, is_accredited, of_hospital};
+use super::marks::{COORDINATOR, REFERRAL, SELF, is_accredited, ways};
 use super::parts::{Context, Fact, Facts, Link, Run};
 use crate::catalogue::{Article, Record};
 use crate::data::{File, Format, Table};
@@ -213,23 +213,18 @@ fn treatment(context: &Context, id: &Id, hospitals: &[&Record<Hospital>]) -> Tre
 /// Who applies, at how many: a hospital may take a patient and a coordinator. Nobody is not
 /// counted, what no source says is.
 fn who(context: &Context, hospitals: &[&Record<Hospital>]) -> Vec<String> {
-    let today = context.catalogue.today;
-    let marks: Vec<Marks> = hospitals
-        .iter()
-        .map(|one| of_hospital(&one.facts, today))
-        .collect();
-    let ways = [
+    let taken: Vec<&[&str]> = hospitals.iter().map(|one| ways(&one.facts)).collect();
+    let labels = [
         (SELF, "doctors-who-self"),
         (COORDINATOR, "doctors-who-coordinator"),
         (REFERRAL, "doctors-who-referral"),
     ];
-    let takes = |one: &Marks, way: &'static str| one.contains(&(Kind::Apply, way));
-    let counted = ways.map(|(way, label)| {
-        let count = marks.iter().filter(|one| takes(one, way)).count();
+    let counted = labels.map(|(way, label)| {
+        let count = taken.iter().filter(|ways| ways.contains(&way)).count();
         (label, count)
     });
-    let silent = |one: &&Marks| ways.iter().all(|(way, _)| !takes(one, way));
-    let silent = ("doctors-who-unstated", marks.iter().filter(silent).count());
+    let silent = taken.iter().filter(|ways| ways.is_empty()).count();
+    let silent = ("doctors-who-unstated", silent);
     let said = counted.into_iter().chain([silent]);
     said.filter(|(_, count)| *count > 0)
         .map(|(label, count)| context.words.format(label, &[("count", Arg::Count(count))]))

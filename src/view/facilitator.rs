@@ -1,15 +1,15 @@
 //! Companies that arrange medical travel.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::contact::{contact, is_callable, phone};
+use super::controls::{Control, Controls};
 use super::filter::{self, Filter};
 use super::frame::{Head, page_link};
 use super::linked;
-use super::marks::{Marks, is_accredited, of_company};
+use super::marks::{Marked, is_accredited, of_company};
 use super::note::Note;
 use super::parts::{Block, Context, Facts, Link, Run};
 use super::row::short;
@@ -31,6 +31,11 @@ pub struct FacilitatorsView {
 }
 
 impl FacilitatorsView {
+    /// The controls of its form, which templates make before.
+    pub fn controls(&self) -> impl Iterator<Item = &Control> {
+        self.filter.iter().flat_map(Filter::controls)
+    }
+
     /// Where its rows lead.
     pub(super) fn addresses(&self) -> impl Iterator<Item = &str> {
         self.rows.iter().filter_map(|row| row.name.url.as_deref())
@@ -83,26 +88,27 @@ pub(super) fn list(context: &Context) -> FacilitatorsView {
         let key = record.name[context.lang].sort_key.as_slice();
         (!is_accredited(&record.facts, today), key)
     });
-    let marks: Vec<Cow<Marks>> = records
-        .iter()
-        .map(|record| Cow::Owned(of_company(&record.facts, today)))
-        .collect();
+    let marks = records.iter().map(|one| of_company(&one.facts, today));
+    let marked = Marked::new(&marks.collect::<Vec<_>>());
+    let places: Vec<u32> = (0..).take(records.len()).collect();
     let rows = filter::Rows {
-        all: &marks,
-        here: &marks,
+        marked: &marked,
+        all: &places,
+        here: &places,
         pages: None,
     };
+    let controls = Controls::new(context, &marked);
     let wording = filter::Wording {
         show: "filter-show-companies",
         found: "filter-found-companies",
         none: "filter-none-companies",
         ask: None,
     };
-    let (filter, chosen) = filter::filter(context, &rows, |_| false, wording);
+    let (filter, chosen) = filter::filter(context, &controls, &rows, |_| false, wording);
     let rows = records
         .into_iter()
-        .zip(&marks)
-        .map(|(record, marks)| row(context, record, chosen.of(marks)));
+        .zip(&places)
+        .map(|(record, place)| row(context, record, chosen.of(*place)));
     FacilitatorsView {
         rows: rows.collect(),
         amtac: short(context.words.get("label-amtac")).to_owned(),

@@ -2,18 +2,17 @@
 //! carries its values, and the page's stylesheet has a rule for each. A script adds what a
 //! stylesheet cannot: an address for what is chosen, and a count that is said.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use foldhash::fast::RandomState;
 use serde::Serialize;
 
-use super::marks::{
-    self, COORDINATOR, Kind, Mark, Marks, NO, Numbers, REFERRAL, SELF, UNNAMED, YES,
-};
+use super::controls::{Control, Controls, Counted, is_one};
+use super::marks::{self, Kind, Mark, Marked};
 use super::parts::{Context, Link};
-use crate::facts::{Prefecture, REGIONS};
-use crate::words::{Arg, plural_forms};
+use crate::facts::Prefecture;
+use crate::html::{Html, Markup};
+use crate::words::Arg;
 
 /// Whoever has so few rows reads them faster than any filter.
 const FEWEST_ROWS: usize = 5;
@@ -34,6 +33,8 @@ struct Found {
 #[derive(Debug, Serialize)]
 pub struct Filter {
     groups: Vec<Choices>,
+    /// For the stylesheet: what hides the rows that do not carry what is chosen.
+    rules: Html,
     /// Of the numbers that values are.
     version: String,
     /// "Show the hospitals".
@@ -52,6 +53,17 @@ pub struct Filter {
     ask: Option<Link>,
 }
 
+impl Filter {
+    /// Its controls, which templates make before.
+    pub fn controls(&self) -> impl Iterator<Item = &Control> {
+        let groups = self.groups.iter().flat_map(|group| &group.values);
+        groups.flat_map(|choice| {
+            let within = choice.within.iter().map(|one| &*one.control);
+            within.chain([&*choice.line.control])
+        })
+    }
+}
+
 /// Values of one kind.
 #[derive(Debug, Serialize)]
 struct Choices {
@@ -68,13 +80,9 @@ struct Choices {
 /// One value.
 #[derive(Debug, Serialize)]
 struct Choice {
-    /// As rows carry it, and as it stands in an address.
-    value: String,
-    label: String,
-    /// Rows on this page that carry it.
-    count: usize,
+    line: Counted,
     /// Narrower values, shown once this one is chosen.
-    within: Vec<Choice>,
+    within: Vec<Counted>,
 }
 
 /// The words of a form that differ between lists.
@@ -85,25 +93,38 @@ pub(super) struct Wording {
     pub ask: Option<Link>,
 }
 
-/// The rows of a list by what they can be found by.
+/// The rows of a list, by their places in `marked`.
 pub(super) struct Rows<'a> {
+    pub marked: &'a Marked<'a>,
     /// Of every page of the list: each page has the controls of all.
-    pub all: &'a [Cow<'a, Marks<'a>>],
+    pub all: &'a [u32],
     /// Of this page.
-    pub here: &'a [Cow<'a, Marks<'a>>],
+    pub here: &'a [u32],
     /// The addresses of all pages, where there are several.
     pub pages: Option<String>,
 }
 
 /// What can be chosen on a list: all that its rows carry, and whatever else on the page
 /// stands for a row, such as a dot on a map.
-pub(super) struct Chosen<'a>(HashMap<Mark<'a>, String, RandomState>);
+pub(super) struct Chosen<'a> {
+    marked: &'a Marked<'a>,
+    controls: &'a Controls,
+    /// By the numbers of marks.
+    is_chosen: Vec<bool>,
+}
 
 impl Chosen<'_> {
     /// The values of one row, separated by blanks.
-    pub(super) fn of(&self, row: &Marks) -> String {
-        let values = row.iter().filter_map(|mark| self.0.get(mark));
-        values.map(String::as_str).collect::<Vec<_>>().join(" ")
+    pub(super) fn of(&self, row: u32) -> String {
+        let marks = self.marked.row(row).iter().map(|mark| *mark as usize);
+        let mut values = String::new();
+        for mark in marks.filter(|mark| self.is_chosen[*mark]) {
+            if !values.is_empty() {
+                values.push(' ');
+            }
+            values.push_str(&self.controls.of(mark).value);
+        }
+        values
     }
 }
 
@@ -111,52 +132,55 @@ impl Chosen<'_> {
 /// asked for it again. None for a short list, or where there is nothing to choose.
 pub(super) fn filter<'a>(
     context: &Context,
+    controls: &'a Controls,
     rows: &Rows<'a>,
     fixed: impl Fn(Mark) -> bool,
     wording: Wording,
 ) -> (Option<Filter>, Chosen<'a>) {
+    let marks = rows.marked.marks();
     let mut form = Form {
         context,
-        here: HashMap::default(),
+        here: rows.marked.counted(rows.here),
         total: rows.here.len(),
-        chosen: Chosen(HashMap::default()),
-        form: context.memo.form(|| FormWords::new(context)),
+        chosen: Chosen {
+            marked: rows.marked,
+            controls,
+            is_chosen: vec![false; marks.len()],
+        },
         groups: Vec::new(),
     };
     if rows.all.len() < FEWEST_ROWS {
         return (None, form.chosen);
     }
-    form.here = counted(rows.here);
-    let mut kinds: BTreeMap<Kind, BTreeSet<&'a str>> = BTreeMap::new();
     // Thousands of rows have some dozens of marks.
-    let all = rows.all.iter().flat_map(|one| one.iter().copied());
-    let all: HashSet<Mark, RandomState> = all.collect();
-    for (kind, code) in all.into_iter().filter(|mark| !fixed(*mark)) {
-        kinds.entry(kind).or_default().insert(code);
+    let all = rows.marked.counted(rows.all);
+    let mut kinds: BTreeMap<Kind, Vec<usize>> = BTreeMap::new();
+    for (number, mark) in marks.iter().enumerate() {
+        if all[number] > 0 && !fixed(*mark) {
+            kinds.entry(mark.0).or_default().push(number);
+        }
     }
     let regions = kinds.remove(&Kind::Region).unwrap_or_default();
     let prefectures = kinds.remove(&Kind::Prefecture).unwrap_or_default();
     let treatments = kinds.remove(&Kind::Treatment).unwrap_or_default();
-    let values = form.values(Kind::Treatment, &treatments);
+    let values = form.values(treatments);
     form.add(Kind::Treatment, values);
-    form.place(&regions, &prefectures);
+    form.place(regions, &prefectures);
     for (kind, codes) in kinds {
-        let values = form.values(kind, &codes);
+        let values = form.values(codes);
         form.add(kind, values);
     }
-    let FormWords {
-        version, plurals, ..
-    } = form.form;
     let Form { chosen, groups, .. } = form;
     if groups.is_empty() {
         return (None, chosen);
     }
     let words = context.words;
     let filter = Filter {
+        rules: rules(&groups),
         groups,
-        version: version.clone(),
+        version: controls.version.clone(),
         show: words.get(wording.show).to_owned(),
-        found: found(context, plurals, wording.found),
+        found: found(context, &controls.plurals, wording.found),
         none: words.get(wording.none).to_owned(),
         remove: words.format("filter-remove", &[("filter", Arg::Text(GAP))]),
         page_only: rows.pages.is_some().then(|| {
@@ -172,6 +196,24 @@ pub(super) fn filter<'a>(
     (Some(filter), chosen)
 }
 
+/// A selector for each value, with a comma behind it: while the value is chosen, what stands
+/// for a row and does not carry it. Values are letters, digits and hyphens.
+fn rules(groups: &[Choices]) -> Html {
+    let mut out = Markup::default();
+    let mut rule = |one: &Counted| {
+        out.raw("body:has([value=");
+        out.text(&one.control.value);
+        out.raw("]:checked) .f:not([data-f~=");
+        out.text(&one.control.value);
+        out.raw("]),");
+    };
+    for choice in groups.iter().flat_map(|group| &group.values) {
+        rule(&choice.line);
+        choice.within.iter().for_each(&mut rule);
+    }
+    out.into()
+}
+
 /// The message for each plural form of the language, with a gap for the number.
 fn found(context: &Context, plurals: &[(&'static str, usize)], id: &str) -> Vec<Found> {
     let found = plurals.iter().map(|(form, count)| {
@@ -182,54 +224,18 @@ fn found(context: &Context, plurals: &[(&'static str, usize)], id: &str) -> Vec<
     found.collect()
 }
 
-/// What the forms of all lists of a language have in common.
-#[derive(Debug)]
-pub(super) struct FormWords {
-    /// The whole vocabulary.
-    treatments: Numbers,
-    version: String,
-    /// A number of each plural form.
-    plurals: Vec<(&'static str, usize)>,
-}
-
-impl FormWords {
-    fn new(context: &Context) -> Self {
-        let treatments = Numbers::new(&context.catalogue.words.vocabulary);
-        let plurals = plural_forms(context.tag).into_iter();
-        Self {
-            version: treatments.version(),
-            treatments,
-            // A form without whole numbers is for fractions.
-            plurals: plurals
-                .filter_map(|(form, numbers)| {
-                    Some((form, usize::try_from(*numbers.first()?).ok()?))
-                })
-                .collect(),
-        }
-    }
-}
-
-fn counted<'a>(rows: &[Cow<'a, Marks<'a>>]) -> HashMap<Mark<'a>, usize, RandomState> {
-    let mut counts = HashMap::default();
-    for mark in rows.iter().flat_map(|row| row.iter()) {
-        *counts.entry(*mark).or_default() += 1;
-    }
-    counts
-}
-
 /// A form as it grows.
 struct Form<'a, 'b> {
     context: &'b Context<'b>,
-    /// How many rows of this page carry a mark.
-    here: HashMap<Mark<'a>, usize, RandomState>,
+    /// How many rows of this page carry a mark, by its number.
+    here: Vec<usize>,
     /// How many rows are on this page.
     total: usize,
-    form: &'b FormWords,
     chosen: Chosen<'a>,
     groups: Vec<Choices>,
 }
 
-impl<'a> Form<'a, '_> {
+impl Form<'_, '_> {
     fn add(&mut self, kind: Kind, values: Vec<Choice>) {
         // One value alone is no choice.
         if values.len() < 2 {
@@ -245,102 +251,55 @@ impl<'a> Form<'a, '_> {
     }
 
     /// The values of one kind, in the order in which a reader looks for them.
-    fn values(&mut self, kind: Kind, codes: &BTreeSet<&'a str>) -> Vec<Choice> {
-        if codes.len() < 2 {
+    fn values(&mut self, mut marks: Vec<usize>) -> Vec<Choice> {
+        if marks.len() < 2 {
             return Vec::new();
         }
-        let mut codes: Vec<&'a str> = codes.iter().copied().collect();
-        codes.sort_by_cached_key(|code| self.rank(kind, code));
-        codes
-            .into_iter()
-            .map(|code| self.choice((kind, code)))
-            .collect()
+        self.chosen.controls.sort(&mut marks);
+        let choice = |mark| Choice {
+            line: self.choose(mark),
+            within: Vec::new(),
+        };
+        marks.into_iter().map(choice).collect()
     }
 
     /// Regions and, within each, its prefectures; prefectures alone where the list has one
     /// region.
-    fn place(&mut self, regions: &BTreeSet<&'a str>, prefectures: &BTreeSet<&'a str>) {
+    fn place(&mut self, mut regions: Vec<usize>, prefectures: &[usize]) {
         if regions.len() < 2 {
-            let values = self.values(Kind::Prefecture, prefectures);
+            let values = self.values(prefectures.to_vec());
             self.add(Kind::Prefecture, values);
             return;
         }
-        let mut codes: Vec<&'a str> = regions.iter().copied().collect();
-        codes.sort_by_cached_key(|code| self.rank(Kind::Region, code));
+        let controls = self.chosen.controls;
+        let all = self.chosen.marked.marks();
+        controls.sort(&mut regions);
         let mut values = Vec::new();
-        for region in codes {
-            let below = prefectures.iter().copied().filter(|code| {
-                Prefecture::find(code).is_some_and(|one| one.region().id() == region)
-            });
-            // One prefecture is the region once more.
-            let below: BTreeSet<&'a str> = below.collect();
-            let within = match below.len() {
-                0 | 1 => Vec::new(),
-                _ => self.values(Kind::Prefecture, &below),
+        for region in regions {
+            let (_, id) = all[region];
+            let is_below = |mark: &usize| {
+                Prefecture::find(all[*mark].1).is_some_and(|one| one.region().id() == id)
             };
+            let mut below: Vec<usize> = prefectures.iter().copied().filter(is_below).collect();
+            // One prefecture is the region once more.
+            if below.len() < 2 {
+                below.clear();
+            }
+            controls.sort(&mut below);
             values.push(Choice {
-                within,
-                ..self.choice((Kind::Region, region))
+                within: below.into_iter().map(|mark| self.choose(mark)).collect(),
+                line: self.choose(region),
             });
         }
         self.add(Kind::Region, values);
     }
 
-    fn choice(&mut self, mark: Mark<'a>) -> Choice {
-        let value = marks::value(mark, &self.form.treatments);
-        self.chosen.0.insert(mark, value.clone());
-        Choice {
-            value,
-            label: self.label(mark),
-            count: self.here.get(&mark).copied().unwrap_or_default(),
-            within: Vec::new(),
+    fn choose(&mut self, mark: usize) -> Counted {
+        self.chosen.is_chosen[mark] = true;
+        Counted {
+            control: Arc::clone(self.chosen.controls.of(mark)),
+            count: self.here[mark],
         }
-    }
-
-    /// From north to south, by the alphabet, or as the vocabulary has them.
-    fn rank(&self, kind: Kind, code: &str) -> (usize, Vec<u8>) {
-        let codes = |name| self.context.catalogue.words.vocabulary.codes(name);
-        let place = |name| codes(name).iter().position(|one| one == code);
-        let among = |list: &[&str]| list.iter().position(|one| *one == code);
-        let at = match kind {
-            Kind::Treatment => place("treatment"),
-            Kind::Scheme => place("scheme"),
-            Kind::Service => place("service"),
-            Kind::Region => REGIONS.iter().position(|one| one.id() == code),
-            Kind::Prefecture => Prefecture::all().position(|one| one.id() == code),
-            Kind::Apply => among(&[SELF, COORDINATOR, REFERRAL]),
-            Kind::Opinion => among(&["remote", "written", "in-person", "by-proxy"]),
-            Kind::Accredited => among(&[YES, NO]),
-            Kind::Guarantor => among(&["registered", "own-statement", "unconfirmed", NO]),
-            Kind::Spoken | Kind::Device | Kind::Country if code != UNNAMED => {
-                let label = self.label((kind, code));
-                let key = || self.context.locale.sort_key(&label);
-                return (0, self.context.memo.sort_key(&label, key));
-            }
-            Kind::Spoken | Kind::Device | Kind::Country => None,
-        };
-        (at.unwrap_or(usize::MAX), Vec::new())
-    }
-
-    fn label(&self, (kind, code): Mark) -> String {
-        let vocabulary = match (kind, code) {
-            (Kind::Treatment, _) => "treatment",
-            (Kind::Region, _) => "region",
-            (Kind::Prefecture, _) => "prefecture",
-            (Kind::Spoken, UNNAMED) => "filter-spoken",
-            (Kind::Spoken | Kind::Device, _) => "language",
-            (Kind::Scheme, _) => "scheme",
-            (Kind::Apply, _) => "filter-apply",
-            (Kind::Opinion, _) => "filter-opinion",
-            (Kind::Accredited | Kind::Guarantor, NO) => {
-                return self.context.words.get("not-stated").to_owned();
-            }
-            (Kind::Accredited, _) => "filter-accredited",
-            (Kind::Guarantor, _) => "guarantor",
-            (Kind::Service, _) => "service",
-            (Kind::Country, _) => "country",
-        };
-        self.context.words.label(vocabulary, code)
     }
 }
 
@@ -359,18 +318,4 @@ fn legend(kind: Kind) -> &'static str {
         Kind::Service => "filter-service",
         Kind::Country => "section-offices",
     }
-}
-
-/// Whether one excludes the other: a hospital has one place. Of languages a reader may need
-/// several at once.
-fn is_one(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Treatment
-            | Kind::Region
-            | Kind::Prefecture
-            | Kind::Apply
-            | Kind::Accredited
-            | Kind::Guarantor
-    )
 }

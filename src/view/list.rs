@@ -1,19 +1,18 @@
 //! Lists of hospitals.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
 
 use super::article;
+use super::controls::{Control, Controls};
 use super::filter::{self, Filter};
 use super::frame::{Head, page_link};
 use super::hospital::{Tray, tray};
 use super::linked;
 use super::listing::{Group, prefectures};
 use super::map::{self, Map};
-use super::marks::{Kind, Mark, Marks};
+use super::marks::{Kind, Mark, Marked};
 use super::parts::{Context, Fact, Link, Run};
-use super::row::{self, Listed};
+use super::row::{self, Listed, Row, Rows};
 use super::showcase::{ShowcaseView, showcase_view};
 use crate::catalogue::Record;
 use crate::facts::{Hospital, Id, PartialDate, REGIONS};
@@ -38,12 +37,24 @@ pub struct ListView {
     /// Beside the map, what it links.
     neighbours: Vec<Group>,
     /// Each made by its own template before.
-    pub rows: Vec<Listed>,
+    rows: Rows,
     /// The day on which most of the rows were checked; a row says its own where it differs.
     checked: Option<String>,
     /// Narrower lists.
     groups: Vec<Group>,
     pager: Option<Pager>,
+}
+
+impl ListView {
+    /// The rows, which templates make before.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.rows.0.iter().map(Listed::row)
+    }
+
+    /// The controls of its form, which templates make before.
+    pub fn controls(&self) -> impl Iterator<Item = &Control> {
+        self.filter.iter().flat_map(Filter::controls)
+    }
 }
 
 /// What is missing from a treatment without a text, each in its place.
@@ -135,7 +146,7 @@ pub(super) fn list(context: &Context, facet: &Facet, page: usize) -> (ListView, 
         groups: narrower(context, facet),
         pager: (pages > 1).then(|| pager(context, facet, page, pages)),
     };
-    let head = head.about(linked::list(view.rows.iter().filter_map(Listed::address)));
+    let head = head.about(linked::list(view.rows.0.iter().filter_map(Listed::address)));
     let head = match showcase {
         Some((_, article)) => head
             .checked(article.verified_on)
@@ -180,20 +191,26 @@ fn filtered(
     members: Vec<(u32, &Record<Hospital>)>,
     has_narrower: bool,
     together: Option<PartialDate>,
-) -> (Option<Filter>, Vec<Listed>) {
-    let marks = |place: u32| context.memo.marks(context.catalogue, place);
-    let here: Vec<Cow<Marks>> = members.iter().map(|(place, _)| marks(*place)).collect();
+) -> (Option<Filter>, Rows) {
     let pages = context.plan.pages(facet);
-    let all: Vec<Cow<Marks>> = match pages {
-        1 => Vec::new(),
-        _ => {
-            let members = context.plan.members(facet).iter();
-            members.map(|place| marks(*place)).collect()
+    let all = context.plan.members(facet);
+    let here: Vec<u32> = members.iter().map(|(place, _)| *place).collect();
+    let (own, own_controls);
+    let (marked, controls) = match context.memo.marked() {
+        Some(marked) => {
+            let make = || Controls::new(context, marked);
+            (marked, context.memo.controls(make))
+        }
+        None => {
+            own = Marked::hospitals(context.catalogue, all.iter().copied());
+            own_controls = Controls::new(context, &own);
+            (&own, &own_controls)
         }
     };
     let addresses = (1..=pages).map(|page| context.url(&Subject::List(facet.clone(), page)));
     let rows = filter::Rows {
-        all: if pages > 1 { &all } else { &here },
+        marked,
+        all,
         here: &here,
         pages: (pages > 1).then(|| addresses.collect::<Vec<_>>().join(" ")),
     };
@@ -208,15 +225,15 @@ fn filtered(
     };
     let (filter, chosen) = filter::filter(
         context,
+        controls,
         &rows,
         |mark| has_narrower || is_fixed(facet, mark),
         wording,
     );
     let rows = members
         .into_iter()
-        .zip(&here)
-        .map(|(member, marks)| row::listed(context, facet, member, chosen.of(marks), together));
-    (filter, rows.collect())
+        .map(|member| row::listed(context, facet, member, chosen.of(member.0), together));
+    (filter, Rows(rows.collect()))
 }
 
 /// Whether all rows of a facet's list have a mark in common, or others of its kind are of

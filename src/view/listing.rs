@@ -6,7 +6,7 @@ use super::frame::{Head, page_link};
 use super::journey::{Step, journey};
 use super::linked;
 use super::map::{self, Map};
-use super::marks::{Kind, Mark, Marks, UNNAMED, of_hospital};
+use super::marks::{Kind, Mark, Marked, UNNAMED};
 use super::parts::{Context, Link};
 use crate::facts::{Id, IntakeRoute, PartialDate, Prefecture, REGIONS, Region};
 use crate::route::{Facet, IndexKind, Subject};
@@ -136,16 +136,17 @@ fn languages(context: &Context) -> (Vec<Link>, Vec<String>) {
 
 /// Languages without a person, each with the number of hospitals where a device helps.
 fn spoken_by_devices(context: &Context) -> Vec<String> {
-    let marks = all_marks(context);
     let codes = context.catalogue.words.vocabulary.codes("language").iter();
     let codes = codes.filter(|code| {
         let facet = Facet::Language(code.as_str().into());
         !context.plan.facets.contains_key(&facet)
     });
-    let mut labels: Vec<String> = codes
-        .map(|code| {
+    let marks: Vec<Mark> = codes.map(|code| (Kind::Device, code.as_str())).collect();
+    let mut labels: Vec<String> = with(context, &marks)
+        .into_iter()
+        .zip(&marks)
+        .map(|(count, (_, code))| {
             let label = context.words.label("language", code);
-            let count = with(&marks, (Kind::Device, code));
             let args = [
                 ("language", Arg::Text(&label)),
                 ("count", Arg::Count(count)),
@@ -162,7 +163,7 @@ fn spoken_by_devices(context: &Context) -> Vec<String> {
 
 /// That hospitals have interpreters for languages that no source names, and where they are.
 fn unnamed_languages(context: &Context) -> Option<(String, Link)> {
-    let count = with(&all_marks(context), (Kind::Spoken, UNNAMED));
+    let count = with(context, &[(Kind::Spoken, UNNAMED)]).into_iter().sum();
     let args = [("count", Arg::Count(count))];
     (count > 0).then(|| {
         let all = Subject::List(Facet::All, 1);
@@ -173,16 +174,17 @@ fn unnamed_languages(context: &Context) -> Option<(String, Link)> {
     })
 }
 
-fn all_marks<'a>(context: &Context<'a>) -> Vec<Marks<'a>> {
+/// How many hospitals can be found by each mark.
+fn with(context: &Context, marks: &[Mark]) -> Vec<usize> {
     let catalogue = context.catalogue;
-    let hospitals = catalogue.hospitals.iter();
-    hospitals
-        .map(|one| of_hospital(&one.facts, catalogue.today))
-        .collect()
-}
-
-fn with(rows: &[Marks], mark: Mark) -> usize {
-    rows.iter().filter(|row| row.contains(&mark)).count()
+    let count = |marked: &Marked| marks.iter().map(|mark| marked.with(*mark)).collect();
+    match context.memo.marked() {
+        Some(marked) => count(marked),
+        None => {
+            let all = (0..).take(catalogue.hospitals.len());
+            count(&Marked::hospitals(catalogue, all))
+        }
+    }
 }
 
 fn schemes(context: &Context) -> (Vec<Link>, Vec<String>) {

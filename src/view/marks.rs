@@ -1,10 +1,11 @@
 //! What a row of a list can be found by: the facts behind its filters.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
+use foldhash::fast::RandomState;
 use jiff::civil::Date;
 
-use crate::catalogue::Digest;
+use crate::catalogue::{Catalogue, Digest};
 use crate::facts::{
     Accreditation, Facilitator, Hospital, IntakeRoute, Mode, PREFECTURES, REGIONS, Standing,
 };
@@ -58,6 +59,73 @@ pub(super) type Mark<'a> = (Kind, &'a str);
 
 /// All of one row.
 pub(super) type Marks<'a> = BTreeSet<Mark<'a>>;
+
+/// What rows can be found by, and which row by what. It is the same in every language.
+#[derive(Debug)]
+pub(super) struct Marked<'a> {
+    /// In their order, each once: rows have their numbers.
+    marks: Vec<Mark<'a>>,
+    /// In ascending order.
+    rows: Vec<Box<[u32]>>,
+}
+
+impl<'a> Marked<'a> {
+    pub(super) fn new(rows: &[Marks<'a>]) -> Self {
+        let all = rows.iter().flatten().copied();
+        // Thousands of rows have some dozens of marks.
+        let mut numbers: HashMap<Mark, u32, RandomState> = all.map(|mark| (mark, 0)).collect();
+        let mut marks: Vec<Mark> = numbers.keys().copied().collect();
+        marks.sort_unstable();
+        for (number, mark) in (0..).zip(&marks) {
+            numbers.insert(*mark, number);
+        }
+        let row = |row: &Marks| row.iter().map(|mark| numbers[mark]).collect();
+        Self {
+            rows: rows.iter().map(row).collect(),
+            marks,
+        }
+    }
+
+    /// Of hospitals, by their places in the catalogue; those not in `wanted` by nothing.
+    pub(super) fn hospitals(catalogue: &'a Catalogue, wanted: impl Iterator<Item = u32>) -> Self {
+        let mut rows = vec![Marks::new(); catalogue.hospitals.len()];
+        for place in wanted {
+            let record = catalogue.hospitals.get(place as usize);
+            if let (Some(record), Some(row)) = (record, rows.get_mut(place as usize)) {
+                *row = of_hospital(&record.facts, catalogue.today);
+            }
+        }
+        Self::new(&rows)
+    }
+
+    pub(super) fn marks(&self) -> &[Mark<'a>] {
+        &self.marks
+    }
+
+    /// The numbers of the marks of a row.
+    pub(super) fn row(&self, place: u32) -> &[u32] {
+        self.rows.get(place as usize).map_or(&[], |row| row)
+    }
+
+    /// How many of these rows carry each mark, by its number.
+    pub(super) fn counted(&self, rows: &[u32]) -> Vec<usize> {
+        let mut counts = vec![0; self.marks.len()];
+        for mark in rows.iter().flat_map(|row| self.row(*row)) {
+            counts[*mark as usize] += 1;
+        }
+        counts
+    }
+
+    /// How many rows carry a mark.
+    pub(super) fn with(&self, mark: Mark) -> usize {
+        let Ok(number) = self.marks.binary_search(&mark) else {
+            return 0;
+        };
+        let rows = self.rows.iter();
+        rows.filter(|row| row.iter().any(|one| *one as usize == number))
+            .count()
+    }
+}
 
 /// The name of the controls of a kind. Prefectures and regions exclude each other.
 pub(super) fn name(kind: Kind) -> &'static str {
@@ -120,7 +188,7 @@ pub(super) fn value((kind, code): Mark, treatments: &Numbers) -> String {
 }
 
 /// What a hospital can be found by.
-pub(super) fn of_hospital(facts: &Hospital, today: Date) -> Marks<'_> {
+fn of_hospital(facts: &Hospital, today: Date) -> Marks<'_> {
     let mut marks = Marks::new();
     for one in &facts.treatments {
         if !one.has_ended(today) {
@@ -147,17 +215,21 @@ pub(super) fn of_hospital(facts: &Hospital, today: Date) -> Marks<'_> {
     for one in recognised(facts, today) {
         marks.insert((Kind::Scheme, &one.0.scheme));
     }
-    let ways: &[&str] = match facts.intake.as_ref().and_then(|intake| intake.route) {
+    marks.extend(ways(facts).iter().map(|way| (Kind::Apply, *way)));
+    let opinion = facts.second_opinion.iter().flat_map(|one| &one.modes);
+    marks.extend(opinion.map(|mode| (Kind::Opinion, &**mode)));
+    marks
+}
+
+/// Who may apply, as [`SELF`]; none where nothing is stated.
+pub(super) fn ways(facts: &Hospital) -> &'static [&'static str] {
+    match facts.intake.as_ref().and_then(|intake| intake.route) {
         Some(IntakeRoute::Direct) => &[SELF],
         Some(IntakeRoute::DirectOrCoordinator) => &[SELF, COORDINATOR],
         Some(IntakeRoute::CoordinatorRequired) => &[COORDINATOR],
         Some(IntakeRoute::ReferralOnly) => &[REFERRAL],
         None => &[],
-    };
-    marks.extend(ways.iter().map(|way| (Kind::Apply, *way)));
-    let opinion = facts.second_opinion.iter().flat_map(|one| &one.modes);
-    marks.extend(opinion.map(|mode| (Kind::Opinion, &**mode)));
-    marks
+    }
 }
 
 /// What a company can be found by.

@@ -3,6 +3,7 @@
 mod article;
 mod centre;
 mod contact;
+mod controls;
 mod course;
 mod data;
 mod doctors;
@@ -38,6 +39,7 @@ use serde::Serialize;
 
 pub use article::ArticleView;
 pub use centre::{CentreView, CentresView};
+pub use controls::Control;
 pub use data::DataView;
 pub use doctors::DoctorsView;
 pub use facilitator::{FacilitatorView, FacilitatorsView};
@@ -53,7 +55,7 @@ pub use moved::MovedView;
 pub use note::{Note, SourceLink};
 pub use notice::{Notice, Stale};
 pub use parts::{Anchor, Block, Fact, Link, Run};
-pub use row::{Listed, Row};
+pub use row::Row;
 pub use search::SearchView;
 pub use vcard::vcard;
 

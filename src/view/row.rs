@@ -11,7 +11,7 @@ use super::marks::recognised;
 use super::parts::{Context, Run};
 use super::standing::standing;
 use crate::catalogue::Record;
-use crate::facts::{Hospital, PartialDate};
+use crate::facts::{Hospital, Id, PartialDate};
 use crate::html::{Html, Markup, Mould};
 use crate::route::{Facet, Subject};
 use crate::words::Arg;
@@ -33,8 +33,10 @@ pub struct Row {
     checked: Option<String>,
     /// Whether filters know it by anything.
     is_marked: bool,
-    /// What the template made of it, with gaps for the marks and the treatments: which of them
-    /// stands first is another on each list.
+    /// Which of them stands first is another on each list.
+    #[serde(skip)]
+    treatments: Treatments,
+    /// What the template made of it, with gaps for the marks and the treatments.
     #[serde(skip)]
     html: OnceLock<Mould>,
 }
@@ -57,11 +59,12 @@ pub(super) struct RowKey {
 
 /// A row on a list.
 #[derive(Debug)]
-pub struct Listed {
+pub(super) struct Listed {
     row: Arc<Row>,
     /// What the filters of the list know it by.
     marks: String,
-    treatments: Markup,
+    /// The treatment that the list is about.
+    first: Option<Id>,
 }
 
 impl Listed {
@@ -71,21 +74,31 @@ impl Listed {
     }
 
     /// The row, as other lists have it too.
-    pub fn row(&self) -> &Row {
+    pub(super) fn row(&self) -> &Row {
         &self.row
     }
 }
 
-impl Serialize for Listed {
-    /// As HTML, which must have been made before.
+/// The rows of a list.
+#[derive(Debug)]
+pub(super) struct Rows(pub(super) Vec<Listed>);
+
+impl Serialize for Rows {
+    /// As HTML, which must have been made of each before.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let html = self
-            .row
-            .html
-            .get()
-            .map(|mould| mould.fill(&self.marks, &self.treatments));
-        html.unwrap_or_else(|| Html::of(|_| ()))
-            .serialize(serializer)
+        let html = Html::of(|out| {
+            let mut treatments = Markup::default();
+            for listed in &self.0 {
+                let row = &listed.row;
+                if let Some(mould) = row.html.get() {
+                    treatments.clear();
+                    row.treatments
+                        .write(&mut treatments, listed.first.as_deref());
+                    mould.fill_into(out, &listed.marks, treatments.as_str());
+                }
+            }
+        });
+        html.serialize(serializer)
     }
 }
 
@@ -115,10 +128,9 @@ pub(super) fn listed(
     marks: String,
     together: Option<PartialDate>,
 ) -> Listed {
-    // What the list is about stands first.
     let first = match facet {
         Facet::Treatment(id) | Facet::TreatmentRegion(id, _) | Facet::TreatmentLanguage(id, _) => {
-            Some(&**id)
+            Some(Id::clone(id))
         }
         _ => None,
     };
@@ -130,42 +142,60 @@ pub(super) fn listed(
     let (says_checked, is_marked) = (key.says_checked, key.is_marked);
     let make = || row(context, record, says_checked, is_marked);
     Listed {
-        treatments: treatments(context, &record.facts, first),
         row: context.memo.row(key, make),
         marks,
+        first,
     }
 }
 
-/// What a hospital treats, the treatment of the list before others.
-fn treatments(context: &Context, facts: &Hospital, first: Option<&str>) -> Markup {
-    let words = context.words;
-    let today = context.catalogue.today;
-    let mut codes: Vec<&str> = Vec::new();
-    for one in &facts.treatments {
-        if !one.has_ended(today) && !codes.contains(&&*one.treatment) {
-            codes.push(&one.treatment);
+/// What a hospital treats.
+#[derive(Debug)]
+struct Treatments {
+    /// Each with its label.
+    all: Vec<(Id, Markup)>,
+    /// How many a row does not name, or that none is stated.
+    rest: Markup,
+}
+
+impl Treatments {
+    fn new(context: &Context, facts: &Hospital) -> Self {
+        let words = context.words;
+        let today = context.catalogue.today;
+        let mut all: Vec<(Id, Markup)> = Vec::new();
+        for one in facts.treatments.iter().filter(|one| !one.has_ended(today)) {
+            let code = &one.treatment;
+            if all.iter().all(|(known, _)| known != code) {
+                let mut label = Markup::default();
+                label.text(words.label_of("treatment", code));
+                all.push((Id::clone(code), label));
+            }
         }
-    }
-    codes.sort_by_key(|code| Some(*code) != first);
-    let mut out = Markup::default();
-    for (place, code) in codes.iter().take(MOST_TREATMENTS).enumerate() {
-        if place > 0 {
-            out.raw(DOT);
+        let mut rest = Markup::default();
+        if all.is_empty() {
+            aside(&mut rest, words.get("treatments-not-stated"));
         }
-        out.text(words.label_of("treatment", code));
+        let more = all.len().saturating_sub(MOST_TREATMENTS);
+        if more > 0 {
+            rest.raw(DOT);
+            let args = [("count", Arg::Count(more))];
+            aside(&mut rest, &words.format("and-more", &args));
+        }
+        Self { all, rest }
     }
-    if codes.is_empty() {
-        aside(&mut out, words.get("treatments-not-stated"));
+
+    /// The treatment of the list before others.
+    fn write(&self, out: &mut Markup, first: Option<&str>) {
+        let is_first = |one: &&(Id, Markup)| Some(&*one.0) == first;
+        let ordered = self.all.iter().filter(is_first);
+        let ordered = ordered.chain(self.all.iter().filter(|one| !is_first(one)));
+        for (place, (_, label)) in ordered.take(MOST_TREATMENTS).enumerate() {
+            if place > 0 {
+                out.raw(DOT);
+            }
+            out.html(label);
+        }
+        out.html(&self.rest);
     }
-    let rest = codes.len().saturating_sub(MOST_TREATMENTS);
-    if rest > 0 {
-        out.raw(DOT);
-        aside(
-            &mut out,
-            &words.format("and-more", &[("count", Arg::Count(rest))]),
-        );
-    }
-    out
 }
 
 fn row(context: &Context, record: &Record<Hospital>, says_checked: bool, is_marked: bool) -> Row {
@@ -202,6 +232,7 @@ fn row(context: &Context, record: &Record<Hospital>, says_checked: bool, is_mark
             .filter(|_| says_checked)
             .map(|date| context.date(date)),
         is_marked,
+        treatments: Treatments::new(context, facts),
         html: OnceLock::new(),
     }
 }
