@@ -134,9 +134,15 @@ impl Markup {
 
     /// An attribute with its value, and the space before it.
     pub fn attribute(&mut self, name: &'static str, value: &str) {
+        self.prefixed(name, "", value);
+    }
+
+    /// As [`Markup::attribute`], with the beginning of the value as it stands in the code.
+    pub fn prefixed(&mut self, name: &'static str, prefix: &'static str, value: &str) {
         self.0.push(' ');
         self.0.push_str(name);
         self.0.push_str("=\"");
+        self.0.push_str(prefix);
         self.text(value);
         self.0.push('"');
     }

@@ -33,6 +33,14 @@ pub enum Direction {
 }
 
 impl Direction {
+    /// As an attribute `dir` has it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+
     /// The direction of a language's usual script, or of the one that its tag names.
     pub fn of(tag: &str) -> Self {
         match locale::is_right_to_left(tag) {

@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use super::frame::{EMERGENCY, Head};
 use super::journey::{Step, journey};
-use super::note::SourceLink;
-use super::notice::{Notice, Original, Stale};
-use super::parts::{Context, Run};
+use super::note::{Detail, SourceList};
+use super::notice::{Again, Notice, Stale};
+use super::parts::{Context, Run, SecondLabel};
 use super::price::{self, PriceRules};
 use super::prose;
 use crate::catalogue::{Article, Picture, Version};
@@ -36,7 +36,7 @@ pub struct ArticleView {
     journey: Vec<Step>,
     /// Behind the opening: what hospitals charge for a point.
     price_rules: Option<PriceRules>,
-    sources: Vec<Arc<SourceLink>>,
+    sources: SourceList,
 }
 
 /// A section in the nearest language it has.
@@ -51,7 +51,7 @@ pub(super) struct SectionView {
     notice: Option<Notice>,
     /// Of the safety set, where the section before said the same: the original is one step
     /// away all the same.
-    again: Option<Original>,
+    again: Option<Again>,
     /// That its original has changed.
     stale: Option<Stale>,
     /// The same in a second language.
@@ -61,10 +61,7 @@ pub(super) struct SectionView {
 /// A section once more, in a second language that the reader may know.
 #[derive(Debug, Serialize)]
 struct SecondView {
-    label: Notice,
-    /// How it was made, where that must be said.
-    notice: Option<Notice>,
-    stale: Option<Stale>,
+    label: SecondLabel,
     heading: Option<String>,
     html: String,
     lang: String,
@@ -91,6 +88,13 @@ pub(super) fn title(context: &Context, article: &Article) -> Run {
 /// The text, as the page of the subject shows it.
 pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> ArticleView {
     let text = &article.text[context.lang];
+    // The page that must open on the slowest line says it once, for all of it.
+    let is_lean = matches!(subject, Subject::Page(id) if &**id == EMERGENCY);
+    let detail = if is_lean {
+        Detail::Brief
+    } else {
+        Detail::Cited
+    };
     let mut said: Option<Notice> = None;
     let sections: Vec<SectionView> = text
         .sections
@@ -109,12 +113,10 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
                 _ => false,
             };
             said.clone_from(&notice);
-            // The page that must open on the slowest line says it once, for all of it.
-            let is_lean = matches!(subject, Subject::Page(id) if &**id == EMERGENCY);
             let again = notice
                 .as_ref()
                 .filter(|_| repeat && text.is_safety && !is_lean);
-            let again = again.and_then(Notice::original).cloned();
+            let again = again.and_then(|notice| notice.again(context));
             let second = text.second.as_ref();
             SectionView {
                 id: section.id.clone(),
@@ -143,11 +145,7 @@ pub(super) fn body(context: &Context, subject: &Subject, article: &Article) -> A
             Some(Picture::PriceRules) => price::rules(context),
             None => None,
         },
-        sources: article
-            .sources
-            .iter()
-            .map(|one| context.source(one))
-            .collect(),
+        sources: context.source_list(&article.sources, detail),
     }
 }
 
@@ -160,9 +158,7 @@ fn second_view(
 ) -> SecondView {
     let language = &context.languages[text.lang];
     SecondView {
-        label: context.second(text.lang),
-        notice: context.made(text.provenance, subject, place),
-        stale: context.stale(text.provenance, subject, place),
+        label: context.second_label(text.lang, text.provenance, subject, place),
         heading: text.value.heading.clone(),
         html: prose::html_without_ids(context, text.lang, &text.value.body, article),
         lang: language.tag.clone(),

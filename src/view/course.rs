@@ -3,31 +3,55 @@
 
 use std::fmt::Write;
 
-use serde::Serialize;
-
 use super::note::Note;
 use super::parts::{Context, Run};
 use crate::facts::Id;
-use crate::words::Arg;
+use crate::words::{Arg, Words};
 
 /// Courses that stand together.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default)]
 pub(super) struct Courses {
     pub(super) rows: Vec<Course>,
     /// The width of every drawing, in tenths of a day; none is drawn at zero.
-    width: u32,
+    pub(super) width: u32,
     /// The ends of the weeks that the axis names, evenly spaced.
-    ticks: Vec<u32>,
+    pub(super) ticks: Vec<u32>,
     /// The lines between those weeks, as a path.
-    lines: String,
+    pub(super) lines: String,
     /// What the legend must explain.
-    has_sessions: bool,
-    has_stays: bool,
-    has_spans: bool,
+    pub(super) has_sessions: bool,
+    pub(super) has_stays: bool,
+    pub(super) has_spans: bool,
+    pub(super) words: CourseWords,
+}
+
+/// What the drawings say.
+#[derive(Debug, Default)]
+pub(super) struct CourseWords {
+    pub(super) weeks: String,
+    pub(super) session: String,
+    pub(super) span: String,
+    pub(super) stay: String,
+    pub(super) days: String,
+    pub(super) unstated: String,
+}
+
+impl CourseWords {
+    pub(super) fn new(words: &Words) -> Self {
+        let get = |id: &str| words.get(id).to_owned();
+        Self {
+            weeks: get("course-weeks"),
+            session: get("course-session"),
+            span: get("course-span"),
+            stay: get("course-stay"),
+            days: get("course-days"),
+            unstated: get("not-stated"),
+        }
+    }
 }
 
 /// A course of treatment.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub(super) struct Course {
     /// For what.
     pub(super) condition: String,
@@ -39,20 +63,19 @@ pub(super) struct Course {
     pub(super) note: Option<Note>,
     pub(super) drawing: Drawing,
     /// From its first day to its last.
-    #[serde(skip)]
     pub(super) days: f64,
 }
 
 /// Paths in a drawing [`HEIGHT`] units high, in which a day is [`DAY`] units wide. Empty
 /// for what no source states.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Drawing {
     /// A block for each session.
-    sessions: String,
+    pub(super) sessions: String,
     /// A frame around weeks whose sessions nobody counts.
-    span: String,
+    pub(super) span: String,
     /// A bar under the days in hospital.
-    stay: String,
+    pub(super) stay: String,
 }
 
 const DAY: u32 = 10;
@@ -172,7 +195,7 @@ fn blocks(count: u32, length: u32) -> String {
 
 impl Courses {
     /// Puts courses on the scale of the longest that is drawn.
-    pub(super) fn new(rows: Vec<Course>) -> Self {
+    pub(super) fn new(rows: Vec<Course>, words: CourseWords) -> Self {
         let has =
             |part: fn(&Drawing) -> &String| rows.iter().any(|one| !part(&one.drawing).is_empty());
         let (has_sessions, has_stays) = (has(|one| &one.sessions), has(|one| &one.stay));
@@ -180,6 +203,7 @@ impl Courses {
         if !(has_sessions || has_stays || has_spans) {
             return Self {
                 rows,
+                words,
                 ..Self::default()
             };
         }
@@ -201,6 +225,7 @@ impl Courses {
             has_sessions,
             has_stays,
             has_spans,
+            words,
         }
     }
 }
@@ -282,7 +307,7 @@ mod tests {
     fn all_courses_share_one_scale() {
         let of = |weeks: &[f64]| {
             let rows = weeks.iter().map(|weeks| drawn(None, Some(*weeks), None));
-            Courses::new(rows.collect())
+            Courses::new(rows.collect(), CourseWords::default())
         };
         assert_eq!(
             of(&[1.0]).ticks,
@@ -294,7 +319,7 @@ mod tests {
         assert_eq!(of(&[1.0, 5.5]).width, 6 * WEEK);
         let long = of(&[1.0, 1000.0]);
         assert_eq!(long.ticks, [1, 2, 3, 4], "what is not drawn sets no scale");
-        let none = Courses::new(vec![drawn(Some(3), None, None)]);
+        let none = Courses::new(vec![drawn(Some(3), None, None)], CourseWords::default());
         assert_eq!((none.width, none.ticks.len(), none.rows.len()), (0, 0, 1));
         let halves = of(&[17.0]);
         assert_eq!(halves.ticks, [3, 6, 9, 12, 15, 18]);

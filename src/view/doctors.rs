@@ -12,7 +12,7 @@ use super::facilitator::amtac;
 use super::frame::Head;
 use super::listing::intake;
 use super::marks::{COORDINATOR, REFERRAL, SELF, is_accredited, ways};
-use super::parts::{Context, Fact, Facts, Link, Run};
+use super::parts::{Context, Fact, Facts, Link, Links, Run};
 use crate::catalogue::{Article, Record};
 use crate::data::{File, Format, Table};
 use crate::facts::{Facilitator, Hospital, Id};
@@ -36,7 +36,7 @@ pub struct DoctorsView {
     /// The others.
     more: Vec<Treatment>,
     /// How a patient applies, each with the number of its hospitals.
-    routes: Vec<Link>,
+    routes: Links,
     /// Of how many it is not stated.
     unstated: usize,
     coordinators: Vec<Coordinator>,
@@ -122,7 +122,7 @@ pub(super) fn page(context: &Context, subject: &Subject, article: &Article) -> (
             .format("doctors-lede", &[("count", Arg::Count(hospitals))]),
         treatments,
         more,
-        routes,
+        routes: Links(routes),
         unstated: hospitals - stated,
         coordinators: coordinators(context),
         data: data(context),

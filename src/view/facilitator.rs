@@ -10,7 +10,7 @@ use super::filter::{self, Filter};
 use super::frame::{Head, page_link};
 use super::linked;
 use super::marks::{Marked, is_accredited, of_company};
-use super::note::Note;
+use super::note::{Detail, Note, SourceList};
 use super::parts::{Block, Context, Facts, Link, Run};
 use super::row::short;
 use super::spoken::{Spoken, hours_text, languages};
@@ -75,7 +75,7 @@ pub struct FacilitatorView {
     offices: Vec<Vec<Run>>,
     contact: Facts,
     contact_note: Note,
-    sources: Vec<Arc<super::SourceLink>>,
+    sources: SourceList,
 }
 
 pub(super) fn list(context: &Context) -> FacilitatorsView {
@@ -246,7 +246,7 @@ pub(super) fn facilitator(
             facts.contact.verified_on,
             Shelf::Contact,
         ),
-        sources: own.iter().map(|source| context.source(source)).collect(),
+        sources: context.source_list(own, Detail::Cited),
     };
     let description = words.format(
         "coordinator-description",

@@ -11,7 +11,7 @@ use super::linked;
 use super::listing::{Group, prefectures};
 use super::map::{self, Map};
 use super::marks::{Kind, Mark, Marked};
-use super::parts::{Context, Fact, Link, Run};
+use super::parts::{Context, FactList, Link, Links, Run};
 use super::row::{self, Listed, Row, Rows};
 use super::showcase::{ShowcaseView, showcase_view};
 use crate::catalogue::Record;
@@ -60,7 +60,7 @@ impl ListView {
 /// What is missing from a treatment without a text, each in its place.
 #[derive(Debug, Serialize)]
 struct Bare {
-    facts: Vec<Fact>,
+    facts: FactList,
 }
 
 /// Earlier and later pages.
@@ -173,12 +173,15 @@ fn bare(context: &Context, id: &Id) -> Bare {
         Run::plain(words.format("bare-prices", &args))
     });
     Bare {
-        facts: vec![
-            context.fact("bare-suits", Vec::new()),
-            context.fact("bare-risks", Vec::new()),
-            context.fact("bare-evidence", Vec::new()),
-            context.fact("label-cost", cost.into_iter().collect()),
-        ],
+        facts: FactList::new(
+            context,
+            vec![
+                context.fact("bare-suits", Vec::new()),
+                context.fact("bare-risks", Vec::new()),
+                context.fact("bare-evidence", Vec::new()),
+                context.fact("label-cost", cost.into_iter().collect()),
+            ],
+        ),
     }
 }
 
@@ -345,7 +348,7 @@ fn narrower(context: &Context, facet: &Facet) -> Vec<Group> {
     };
     let group = |heading: &str, links: Vec<Link>| Group {
         heading: words.get(heading).to_owned(),
-        links,
+        links: Links(links),
         empty: Vec::new(),
     };
     let groups = match facet {
@@ -368,7 +371,7 @@ fn narrower(context: &Context, facet: &Facet) -> Vec<Group> {
     };
     groups
         .into_iter()
-        .filter(|group| !group.links.is_empty())
+        .filter(|group| !group.links.0.is_empty())
         .collect()
 }
 
@@ -389,7 +392,7 @@ fn neighbours(context: &Context, facet: &Facet) -> Vec<Group> {
                 .map(|(kind, label)| context.link(&Subject::Index(kind), context.words.get(label)));
             return vec![Group {
                 heading: context.words.get("narrow-list").to_owned(),
-                links: links.into(),
+                links: Links(links.into()),
                 empty: Vec::new(),
             }];
         }
@@ -407,7 +410,7 @@ fn neighbours(context: &Context, facet: &Facet) -> Vec<Group> {
     }
     vec![Group {
         heading: context.words.get("by-prefecture").to_owned(),
-        links,
+        links: Links(links),
         empty,
     }]
 }

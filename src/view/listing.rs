@@ -7,7 +7,7 @@ use super::journey::{Step, journey};
 use super::linked;
 use super::map::{self, Map};
 use super::marks::{Kind, Mark, Marked, UNNAMED};
-use super::parts::{Context, Link};
+use super::parts::{Context, Link, Links};
 use crate::facts::{Id, IntakeRoute, PartialDate, Prefecture, REGIONS, Region};
 use crate::route::{Facet, IndexKind, Subject};
 use crate::words::Arg;
@@ -18,8 +18,8 @@ pub struct HomeView {
     hospitals: usize,
     lede: String,
     doors: Vec<Link>,
-    treatments: Vec<Link>,
-    regions: Vec<Link>,
+    treatments: Links,
+    regions: Links,
     right_for_you: Option<Link>,
     /// The way of a patient, step by step.
     journey: Vec<Step>,
@@ -33,7 +33,7 @@ pub struct HomeView {
 #[derive(Debug, Serialize)]
 pub struct Group {
     pub(super) heading: String,
-    pub(super) links: Vec<Link>,
+    pub(super) links: Links,
     /// What has no hospital yet, said and not linked.
     pub(super) empty: Vec<String>,
 }
@@ -52,7 +52,7 @@ pub struct IndexView {
 impl IndexView {
     /// The lists that it leads to.
     fn addresses(&self) -> impl Iterator<Item = &str> {
-        let links = self.groups.iter().flat_map(|group| &group.links);
+        let links = self.groups.iter().flat_map(|group| &group.links.0);
         links.map(|link| link.url.as_str())
     }
 }
@@ -85,8 +85,8 @@ pub(super) fn home(context: &Context) -> HomeView {
         hospitals,
         lede: words.format("home-lede", &[("count", Arg::Count(hospitals))]),
         doors: doors.into_iter().flatten().collect(),
-        treatments: treatments(context).0,
-        regions: regions(context),
+        treatments: Links(treatments(context).0),
+        regions: Links(regions(context)),
         right_for_you: page_link(context, "right-for-you", "home-right-for-you"),
         journey: how.map_or_else(Vec::new, |article| {
             let page = Subject::Page("how-it-works".into());
@@ -275,7 +275,7 @@ pub(super) fn index(context: &Context, kind: IndexKind) -> (IndexView, Head) {
             .into_iter()
             .map(|(heading, links, empty)| Group {
                 heading,
-                links,
+                links: Links(links),
                 empty,
             })
             .collect(),

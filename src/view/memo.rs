@@ -8,8 +8,10 @@ use foldhash::fast::RandomState;
 
 use super::controls::Controls;
 use super::marks::Marked;
+use super::note::sources_by_title;
 use super::row::{Row, RowKey};
 use crate::catalogue::Catalogue;
+use crate::facts::Source;
 
 /// For the pages of one language after the other. It grows with the rows of the lists of a
 /// language, and should forget each when its pages are made, or memory grows with hospitals
@@ -19,6 +21,8 @@ pub struct Memo<'a> {
     /// What hospitals can be found by, in every language; absent where that is not wanted often
     /// enough.
     marked: Option<Marked<'a>>,
+    /// All of the site by title, in every language; absent as the marks are.
+    sources: Option<Vec<&'a Source>>,
     rows: RwLock<HashMap<RowKey, Arc<Row>, RandomState>>,
     controls: OnceLock<Controls>,
 }
@@ -27,8 +31,13 @@ impl<'a> Memo<'a> {
     /// For many pages. For a single one [`Memo::default`] is enough, and quicker.
     pub fn for_many(catalogue: &'a Catalogue) -> Self {
         let all = (0..).take(catalogue.hospitals.len());
+        let (marked, sources) = rayon::join(
+            || Marked::hospitals(catalogue, all),
+            || sources_by_title(catalogue),
+        );
         Self {
-            marked: Some(Marked::hospitals(catalogue, all)),
+            marked: Some(marked),
+            sources: Some(sources),
             ..Self::default()
         }
     }
@@ -42,6 +51,11 @@ impl<'a> Memo<'a> {
     /// What hospitals can be found by, where that is known.
     pub(super) fn marked(&self) -> Option<&Marked<'a>> {
         self.marked.as_ref()
+    }
+
+    /// Every source of the site by title, where that is known.
+    pub(super) fn sources(&self) -> Option<&[&'a Source]> {
+        self.sources.as_deref()
     }
 
     /// What chooses hospitals in all forms of a language, made by `make` the first time.

@@ -52,8 +52,8 @@ pub use machine::{robots, sitemap, sitemap_index};
 pub use map::Map;
 pub use memo::Memo;
 pub use moved::MovedView;
-pub use note::{Note, SourceLink};
-pub use notice::{Notice, Stale};
+pub use note::{Note, SourceLink, SourceList};
+pub use notice::{Again, Notice, Stale};
 pub use parts::{Anchor, Block, Fact, Link, Run};
 pub use row::Row;
 pub use search::SearchView;
@@ -152,7 +152,7 @@ pub fn template(subject: &Subject) -> &'static str {
 #[derive(Debug, Serialize)]
 pub struct SourcesView {
     /// By title.
-    pub items: Vec<SourceLink>,
+    pub items: SourceList,
     /// Where all of them can be downloaded, each with what was read there.
     pub data: Option<Link>,
 }

@@ -1,8 +1,10 @@
 //! Where something was read, and when it was checked.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::parts::Context;
+use crate::catalogue::Catalogue;
 use crate::facts::{Id, PartialDate, Shelf, Source, SourceIds};
 use crate::words::Words;
 
@@ -63,7 +65,34 @@ pub struct SourceLink {
     pub weak: Option<String>,
 }
 
+/// Sources that stand below each other.
+#[derive(Debug)]
+pub struct SourceList {
+    pub(super) sources: Vec<Arc<SourceLink>>,
+    pub(super) detail: Detail,
+}
+
+/// What a list says of each of its sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// Everything, where marks in the texts of the page lead to it.
+    Cited,
+    /// Of these too only where it is and that it is weak: on the page that must open on the
+    /// slowest line.
+    Brief,
+    /// Everything, and no mark leads there.
+    Listed,
+}
+
 impl Context<'_> {
+    /// The sources of a page.
+    pub(super) fn source_list(&self, sources: &[Source], detail: Detail) -> SourceList {
+        SourceList {
+            sources: sources.iter().map(|one| self.source(one)).collect(),
+            detail,
+        }
+    }
+
     pub(super) fn source(&self, source: &Source) -> Arc<SourceLink> {
         let mut sources = self.sources.borrow_mut();
         // The same id in two entries is two sources.
@@ -120,34 +149,44 @@ impl Context<'_> {
     }
 
     /// Every source of the site, by title.
-    pub(super) fn all_sources(&self) -> Vec<SourceLink> {
-        let catalogue = self.catalogue;
-        let mut all: Vec<&Source> = catalogue.sources.values().collect();
-        all.extend(
-            catalogue
-                .hospitals
-                .iter()
-                .flat_map(|one| &one.facts.sources),
-        );
-        all.extend(
-            catalogue
-                .facilitators
-                .iter()
-                .flat_map(|one| &one.facts.sources),
-        );
-        all.extend(catalogue.centres.iter().flat_map(|one| &one.facts.sources));
-        all.extend(
-            catalogue
-                .showcases
-                .values()
-                .flat_map(|(facts, _)| &facts.sources),
-        );
-        all.sort_by(|a, b| (&a.title, &a.url).cmp(&(&b.title, &b.url)));
-        all.dedup_by(|a, b| a.title == b.title && a.url == b.url);
-        all.into_iter()
-            .map(|source| self.source_link(source))
-            .collect()
+    pub(super) fn all_sources(&self) -> SourceList {
+        let all = match self.memo.sources() {
+            Some(known) => Cow::Borrowed(known),
+            None => Cow::Owned(sources_by_title(self.catalogue)),
+        };
+        let links = all.iter().map(|source| Arc::new(self.source_link(source)));
+        SourceList {
+            sources: links.collect(),
+            detail: Detail::Listed,
+        }
     }
+}
+
+/// Every source of the site, each once.
+pub(super) fn sources_by_title(catalogue: &Catalogue) -> Vec<&Source> {
+    let mut all: Vec<&Source> = catalogue.sources.values().collect();
+    all.extend(
+        catalogue
+            .hospitals
+            .iter()
+            .flat_map(|one| &one.facts.sources),
+    );
+    all.extend(
+        catalogue
+            .facilitators
+            .iter()
+            .flat_map(|one| &one.facts.sources),
+    );
+    all.extend(catalogue.centres.iter().flat_map(|one| &one.facts.sources));
+    all.extend(
+        catalogue
+            .showcases
+            .values()
+            .flat_map(|(facts, _)| &facts.sources),
+    );
+    all.sort_by(|a, b| (&a.title, &a.url).cmp(&(&b.title, &b.url)));
+    all.dedup_by(|a, b| a.title == b.title && a.url == b.url);
+    all
 }
 
 /// The language a published title is in, by its script: the sources of such a portal are

@@ -6,8 +6,6 @@
 //! block, and no rule of a stylesheet for `vi` would be sure to hold. The notice says it to
 //! people, and [`super::linked`] to machines.
 
-use serde::Serialize;
-
 use super::parts::Context;
 use crate::catalogue::{Provenance, Text};
 use crate::facts::PartialDate;
@@ -16,42 +14,49 @@ use crate::route::{self, Subject};
 use crate::words::Arg;
 
 /// What must be said of a text, in the reader's language: "This part is not yet in …".
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// The sentence, up to the name of a language where it has one.
-    before: String,
+    pub(super) before: String,
     /// The language's own name, marked as being in it.
-    language: Option<(String, String)>,
+    pub(super) language: Option<(String, String)>,
     /// The rest of the sentence.
-    after: String,
+    pub(super) after: String,
     /// When a machine made the text, or a person checked it: a sentence.
-    day: Option<String>,
+    pub(super) day: Option<String>,
     /// The text it was made from, at the same place of the original's page.
-    original: Option<Original>,
+    pub(super) original: Option<Original>,
 }
 
 /// A link to an original.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Original {
     /// The same place of the page in the original's language.
-    url: String,
+    pub(super) url: String,
     /// Its own name for itself.
-    endonym: String,
+    pub(super) endonym: String,
     /// BCP 47.
-    lang: String,
+    pub(super) lang: String,
+}
+
+/// What stands above a text of which the text before said the same: a word, and the way to
+/// the original.
+#[derive(Clone, Debug)]
+pub struct Again {
+    /// In the reader's language.
+    pub(super) text: String,
+    pub(super) original: Original,
 }
 
 /// That the original of a text has changed since it was translated, and where to read it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Stale {
     /// In the reader's language.
-    text: String,
-    /// The original at the same place of the page.
-    url: String,
-    /// BCP 47, of the original.
-    lang: String,
+    pub(super) text: String,
+    /// At the same place of the page.
+    pub(super) original: Original,
     /// What the link says.
-    label: Notice,
+    pub(super) label: Notice,
 }
 
 impl Context<'_> {
@@ -149,20 +154,21 @@ impl Context<'_> {
         let Provenance::Stale { from, .. } = provenance else {
             return None;
         };
-        let Original { url, lang, .. } = self.original(from, subject, place);
         Some(Stale {
             text: self.words.get("notice-stale").to_owned(),
-            url,
-            lang,
+            original: self.original(from, subject, place),
             label: self.naming("notice-stale-original", from),
         })
     }
 }
 
 impl Notice {
-    /// The text it was made from, where it leads there.
-    pub(super) fn original(&self) -> Option<&Original> {
-        self.original.as_ref()
+    /// The way to the text it was made from, where it has one.
+    pub(super) fn again(&self, context: &Context) -> Option<Again> {
+        Some(Again {
+            text: context.words.get("machine-again").to_owned(),
+            original: self.original.clone()?,
+        })
     }
 
     /// Whether it says the same, wherever the original stands.

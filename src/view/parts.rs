@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use super::memo::Memo;
 use super::note::{NoteWords, SourceLink};
-use super::notice::{Notice, Stale};
+use super::notice::{Again, Notice, Stale};
 use super::price::PriceBar;
-use crate::catalogue::{Catalogue, Name, Text, Written};
+use crate::catalogue::{Catalogue, Name, Provenance, Text, Written};
 use crate::facts::{ByLanguage, Id, PartialDate, Shelf};
 use crate::lang::{Direction, Lang, Languages};
 use crate::locale::Locale;
@@ -58,6 +58,10 @@ pub struct Anchor {
     pub lang: Option<String>,
 }
 
+/// Links that stand below each other.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Links(pub(super) Vec<Link>);
+
 /// A link within the site.
 #[derive(Clone, Debug, Serialize)]
 pub struct Link {
@@ -81,7 +85,7 @@ pub struct Fact {
 }
 
 /// A block of prose with what must be said about it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Block {
     /// Where it stands on its page: the same in every language.
     pub id: String,
@@ -89,12 +93,12 @@ pub struct Block {
     pub paragraphs: Vec<String>,
     /// BCP 47, where it is not the page's language.
     pub lang: Option<String>,
-    /// `ltr` or `rtl`, with `lang`.
-    pub dir: Option<&'static str>,
+    /// Of its language.
+    pub dir: Direction,
     /// What must be said of it, in the reader's language.
     pub notice: Option<Notice>,
-    /// A block before it said the same: a word and the link are enough.
-    pub repeated: bool,
+    /// In its place, where a block before said the same.
+    pub again: Option<Again>,
     /// That its original has changed.
     pub stale: Option<Stale>,
     /// The same in a second language.
@@ -102,15 +106,38 @@ pub struct Block {
 }
 
 /// A block once more, in a second language that the reader may know.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct SecondBlock {
-    label: Notice,
+    pub(super) label: SecondLabel,
+    pub(super) paragraphs: Vec<String>,
+    pub(super) lang: String,
+    pub(super) dir: Direction,
+}
+
+/// What stands above a text in a second language.
+#[derive(Clone, Debug)]
+pub(super) struct SecondLabel {
+    pub(super) label: Notice,
+    pub(super) stale: Option<Stale>,
     /// How it was made, where that must be said.
-    notice: Option<Notice>,
-    stale: Option<Stale>,
-    paragraphs: Vec<String>,
-    lang: String,
-    dir: Direction,
+    pub(super) notice: Option<Notice>,
+}
+
+/// Facts, each in its place, known or not.
+#[derive(Clone, Debug)]
+pub(super) struct FactList {
+    pub(super) rows: Vec<Fact>,
+    /// "Not stated".
+    pub(super) unstated: String,
+}
+
+impl FactList {
+    pub(super) fn new(context: &Context, rows: Vec<Fact>) -> Self {
+        Self {
+            rows,
+            unstated: context.words.get("not-stated").to_owned(),
+        }
+    }
 }
 
 /// Facts of one kind: first what is known, then the names of what is not. A page of a dozen
@@ -245,21 +272,32 @@ impl<'a> Context<'a> {
             stale: self.stale(text.provenance, subject, &id),
             paragraphs: paragraphs(&text.value),
             lang: fallback.then(|| real.tag.clone()),
-            dir: fallback.then_some(match real.direction {
-                Direction::Ltr => "ltr",
-                Direction::Rtl => "rtl",
-            }),
+            dir: real.direction,
             notice: self.notice(text, subject, &id),
-            repeated: false,
+            again: None,
             second: text.second.as_ref().map(|one| SecondBlock {
-                label: self.second(one.lang),
-                notice: self.made(one.provenance, subject, &id),
-                stale: self.stale(one.provenance, subject, &id),
+                label: self.second_label(one.lang, one.provenance, subject, &id),
                 paragraphs: paragraphs(&one.value),
                 lang: self.languages[one.lang].tag.clone(),
                 dir: self.languages[one.lang].direction,
             }),
             id,
+        }
+    }
+
+    /// What stands above a text in a second language. `place` is its id on the page of the
+    /// subject.
+    pub(super) fn second_label(
+        &self,
+        lang: Lang,
+        provenance: Provenance,
+        subject: &Subject,
+        place: &str,
+    ) -> SecondLabel {
+        SecondLabel {
+            label: self.second(lang),
+            stale: self.stale(provenance, subject, place),
+            notice: self.made(provenance, subject, place),
         }
     }
 

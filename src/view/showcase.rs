@@ -6,9 +6,9 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::article::{self, ArticleView, SectionView};
-use super::course::{Course, Courses, course};
+use super::course::{Course, CourseWords, Courses, course};
 use super::note::{Note, SourceLink};
-use super::parts::{Context, Fact, Run};
+use super::parts::{Context, Fact, FactList, Run};
 use crate::catalogue::{Article, Catalogue};
 use crate::facts::{Milestone, Showcase};
 use crate::route::Subject;
@@ -20,12 +20,12 @@ pub(super) struct ShowcaseView {
     article: ArticleView,
     parts: Vec<Part>,
     courses: Courses,
-    stays: Vec<Fact>,
+    stays: FactList,
     stays_note: Note,
     exclusions: Vec<String>,
     exclusions_note: Option<Note>,
     costs: Vec<CostRow>,
-    milestones: Vec<Fact>,
+    milestones: FactList,
     milestones_note: Note,
 }
 
@@ -127,8 +127,8 @@ pub(super) fn showcase_view(
     let sections = std::mem::take(&mut text.sections);
     let mut view = ShowcaseView {
         parts: Vec::new(),
-        courses: Courses::new(courses),
-        stays: stays.collect(),
+        courses: Courses::new(courses, CourseWords::new(words)),
+        stays: FactList::new(context, stays.collect()),
         stays_note: merged(facts.longest_stays.iter().map(|one| &one.source).collect()),
         exclusions: facts
             .exclusions
@@ -136,7 +136,7 @@ pub(super) fn showcase_view(
             .map_or_else(Vec::new, |one| context.labels("exclusion", &one.list)),
         exclusions_note: facts.exclusions.as_ref().map(|one| note(&one.source)),
         costs: costs.collect(),
-        milestones: milestones.collect(),
+        milestones: FactList::new(context, milestones.collect()),
         milestones_note: merged(facts.milestones.iter().map(|one| &one.source).collect()),
         article: text,
     };
@@ -164,9 +164,9 @@ fn said_once(facts: &Showcase, courses: &mut [Course]) {
 fn parts(view: &ShowcaseView, sections: Vec<SectionView>) -> Vec<Part> {
     let holds = |block: &str| match block {
         "courses" => !view.courses.rows.is_empty(),
-        "stays" => !view.stays.is_empty(),
+        "stays" => !view.stays.rows.is_empty(),
         "exclusions" => !view.exclusions.is_empty(),
-        "milestones" => !view.milestones.is_empty(),
+        "milestones" => !view.milestones.rows.is_empty(),
         _ => !view.costs.is_empty(),
     };
     let blocks = || BLOCKS.iter().filter(|(block, _)| holds(block));

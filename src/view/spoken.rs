@@ -1,24 +1,50 @@
 //! In which languages someone helps, and when.
 
-use serde::Serialize;
-
 use super::parts::{Context, Run};
 use crate::facts::{Hours, LanguageHelp};
 use crate::route::{Facet, Subject};
-use crate::words::Arg;
+use crate::words::{Arg, Words};
 
 /// Every language in which someone helps.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub(super) struct Spoken {
     pub(super) rows: Vec<LanguageRow>,
     /// Any row names people: a column of "not stated" is said once instead.
-    people: bool,
+    pub(super) people: bool,
     /// Any row names devices or papers.
-    other: bool,
+    pub(super) other: bool,
+    pub(super) words: SpokenWords,
+}
+
+/// What its table says besides.
+#[derive(Debug)]
+pub(super) struct SpokenWords {
+    /// The name of the table.
+    pub(super) languages: String,
+    /// The columns.
+    pub(super) language: String,
+    pub(super) people: String,
+    pub(super) other: String,
+    pub(super) colon: String,
+    pub(super) unstated: String,
+}
+
+impl SpokenWords {
+    fn new(words: &Words) -> Self {
+        let get = |id: &str| words.get(id).to_owned();
+        Self {
+            languages: get("section-languages"),
+            language: get("column-language"),
+            people: get("column-people"),
+            other: get("column-other"),
+            colon: get("colon"),
+            unstated: get("not-stated"),
+        }
+    }
 }
 
 /// One language, with help from people apart from help by machine or paper.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub(super) struct LanguageRow {
     pub(super) name: Run,
     pub(super) people: Vec<String>,
@@ -71,6 +97,7 @@ pub(super) fn languages(context: &Context, helps: &[LanguageHelp]) -> Spoken {
     Spoken {
         people: rows.iter().any(|row| !row.people.is_empty()),
         other: rows.iter().any(|row| !row.other.is_empty()),
+        words: SpokenWords::new(context.words),
         rows,
     }
 }

@@ -11,7 +11,7 @@ use crate::route::{Columns, Facet, IndexKind, Subject};
 use crate::view::frame::Head;
 use crate::view::linked;
 use crate::view::marked;
-use crate::view::parts::{Context, Fact, Link, Run};
+use crate::view::parts::{Context, Fact, Link, Links, Run};
 use crate::words::Arg;
 
 /// So many a reader may choose: more do not fit beside each other on a screen.
@@ -28,7 +28,7 @@ pub struct CompareView {
     /// The list of the treatment; from a part also the way to the whole.
     ways: Vec<Link>,
     /// Tables by region, where there are too many hospitals for one.
-    parts: Vec<Link>,
+    parts: Links,
     caption: String,
     columns: Vec<Column>,
     groups: Vec<RowGroup>,
@@ -224,9 +224,9 @@ pub(in crate::view) fn compare(
         date: words.format("built-for", &[("date", Arg::Text(&today))]),
         ways,
         parts: if is_whole && is_split {
-            part_links(context, treatment, &parts)
+            Links(part_links(context, treatment, &parts))
         } else {
-            Vec::new()
+            Links::default()
         },
         caption: heading.clone(),
         groups: groups(context, &cells),

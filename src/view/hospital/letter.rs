@@ -204,7 +204,7 @@ fn treatment_section(context: &Context, facts: &Hospital, one: &Treatment) -> Le
         label: words.get("label-cost").to_owned(),
         values: view.cost.into_iter().collect(),
     });
-    rows.extend(view.cost_items.into_iter().map(row));
+    rows.extend(view.cost_items.rows.into_iter().map(row));
     rows.push(LetterRow {
         label: words.get("not-accepted").to_owned(),
         values: view.not_accepted,

@@ -9,8 +9,6 @@ mod sheet;
 mod tables;
 mod treatment;
 
-use std::sync::Arc;
-
 use serde::Serialize;
 
 pub use self::compare::CompareView;
@@ -29,9 +27,9 @@ use super::contact::contact;
 use super::frame::Head;
 use super::linked;
 use super::map::{self, Map};
-use super::note::Note;
+use super::note::{Detail, Note, SourceList};
 use super::notice::Notice;
-use super::parts::{Block, Context, Facts, Link, Run};
+use super::parts::{Block, Context, Facts, Link, Links, Run};
 use super::spoken::{Spoken, languages};
 use super::standing::standing;
 use crate::catalogue::Record;
@@ -81,10 +79,10 @@ pub struct HospitalView {
     contact: Facts,
     contact_note: Note,
     accreditations: Vec<AccreditationView>,
-    similar: Vec<Link>,
+    similar: Links,
     /// Where it stands beside others.
-    compare: Vec<Link>,
-    sources: Vec<Arc<super::SourceLink>>,
+    compare: Links,
+    sources: SourceList,
 }
 
 /// For the driver and the reception, in Japanese.
@@ -190,11 +188,11 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> (Hospita
             .iter()
             .map(|one| accreditation(context, facts, one))
             .collect(),
-        similar: similar(context, facts),
-        compare: compare::ways(context, record),
-        sources: own.iter().map(|source| context.source(source)).collect(),
+        similar: Links(similar(context, facts)),
+        compare: Links(compare::ways(context, record)),
+        sources: context.source_list(own, Detail::Cited),
     };
-    view.say_once();
+    view.say_once(context);
     let title = match &name.second {
         Some(second) => format!("{} ({})", name.first.text, second.text),
         None => name.first.text.clone(),
@@ -237,7 +235,7 @@ pub(in crate::view) fn checked_on(facts: &Hospital) -> Option<PartialDate> {
 impl HospitalView {
     /// In the order of the page: what the block before said of itself is not said in full
     /// again.
-    fn say_once(&mut self) {
+    fn say_once(&mut self, context: &Context) {
         let mut said: Option<Notice> = None;
         let blocks = [
             &mut self.apply.text,
@@ -249,10 +247,9 @@ impl HospitalView {
             &mut self.after_text,
         ];
         for block in blocks.into_iter().flatten() {
-            block.repeated = match (&block.notice, &said) {
-                (Some(notice), Some(said)) => notice.says_as(said),
-                _ => false,
-            };
+            let repeats = |notice: &&Notice| said.as_ref().is_some_and(|said| notice.says_as(said));
+            let repeated = block.notice.as_ref().filter(repeats);
+            block.again = repeated.and_then(|notice| notice.again(context));
             said.clone_from(&block.notice);
         }
     }

@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::with_date;
 use crate::facts::{Hospital, Shelf, Treatment};
 use crate::route::{Facet, Subject};
-use crate::view::course::{Courses, course};
+use crate::view::course::{CourseWords, Courses, course};
 use crate::view::note::Note;
-use crate::view::parts::{Context, Fact, Run};
+use crate::view::parts::{Context, FactList, Run};
 use crate::words::Arg;
 
 /// One treatment.
@@ -21,7 +21,7 @@ pub(super) struct TreatmentView {
     pub(super) not_accepted: Vec<String>,
     pub(super) volume: Option<String>,
     pub(super) cost: Option<String>,
-    pub(super) cost_items: Vec<Fact>,
+    pub(super) cost_items: FactList,
     pub(super) note: Note,
 }
 
@@ -89,11 +89,12 @@ pub(super) fn treatment(context: &Context, facts: &Hospital, one: &Treatment) ->
                     )
                 })
                 .collect(),
+            CourseWords::new(words),
         ),
         not_accepted: context.labels("exclusion", &one.not_accepted),
         volume,
         cost,
-        cost_items,
+        cost_items: FactList::new(context, cost_items),
         note: context.note(
             &facts.sources,
             &one.source,

@@ -1,10 +1,14 @@
 //! How the small parts are written as HTML: see [`crate::html`].
 
+mod block;
+mod course;
+mod lists;
+
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::note::{Note, SourceLink};
-use super::parts::{Fact, Facts, Run};
+use super::parts::{Fact, FactList, Facts, Run};
 use super::price::PriceBar;
 use crate::html::{Html, Markup};
 
@@ -81,14 +85,47 @@ impl Fact {
     }
 }
 
+impl Fact {
+    /// As a term and what is known of it, or `unstated`.
+    fn mark(&self, out: &mut Markup, unstated: &str) {
+        out.raw("<dt>");
+        out.text(&self.label);
+        out.raw("</dt><dd>");
+        match self.runs.is_empty() {
+            true => aside(out, unstated),
+            false => self.value(out),
+        }
+        if let Some(bar) = &self.bar {
+            bar.mark(out);
+        }
+        out.raw("</dd>");
+    }
+}
+
 impl Serialize for Fact {
+    /// Its parts, for a list of terms that a template writes.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let value = Html::of(|out| self.value(out));
-        let mut map = serializer.serialize_map(Some(3))?;
+        let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry("label", &self.label)?;
-        map.serialize_entry("value", &value)?;
-        map.serialize_entry("bar", &self.bar)?;
+        map.serialize_entry("value", &Html::of(|out| self.value(out)))?;
         map.end()
+    }
+}
+
+impl Serialize for FactList {
+    /// A list of terms; nothing where there is none.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let html = Html::of(|out| {
+            if self.rows.is_empty() {
+                return;
+            }
+            out.raw("<dl class=\"facts\">");
+            self.rows
+                .iter()
+                .for_each(|fact| fact.mark(out, &self.unstated));
+            out.raw("</dl>");
+        });
+        html.serialize(serializer)
     }
 }
 
@@ -98,16 +135,8 @@ impl Serialize for Facts {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let html = Html::of(|out| {
             out.raw("<dl class=\"facts\">");
-            for fact in &self.rows {
-                out.raw("<dt>");
-                out.text(&fact.label);
-                out.raw("</dt><dd>");
-                fact.value(out);
-                if let Some(bar) = &fact.bar {
-                    bar.mark(out);
-                }
-                out.raw("</dd>");
-            }
+            let rows = self.rows.iter();
+            rows.for_each(|fact| fact.mark(out, &self.unstated));
             for (place, label) in self.missing.iter().enumerate() {
                 out.raw(if place == 0 { "<dt class=\"un\">" } else { DOT });
                 out.text(label);
@@ -172,6 +201,11 @@ impl SourceLink {
             out.raw(DOT);
             number(out, date);
         }
+        self.weakness(out);
+    }
+
+    /// That it is weak, where it is.
+    fn weakness(&self, out: &mut Markup) {
         if let Some(weak) = &self.weak {
             out.raw(DOT);
             out.text(weak);
@@ -181,12 +215,9 @@ impl SourceLink {
 
 impl Serialize for SourceLink {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("id", &self.id)?;
+        let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry("title", &Html::of(|out| self.title(out)))?;
         map.serialize_entry("rest", &Html::of(|out| self.rest(out)))?;
-        map.serialize_entry("read_on", &self.read_on)?;
-        map.serialize_entry("weak", &self.weak)?;
         map.end()
     }
 }
