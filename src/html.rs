@@ -21,7 +21,8 @@ impl Html {
 
     /// What `write` writes.
     pub fn of(write: impl FnOnce(&mut Markup)) -> Self {
-        let mut markup = Markup::default();
+        // As most parts of a page are: to grow from nothing took a fifth of the writing.
+        let mut markup = Markup(String::with_capacity(512));
         write(&mut markup);
         markup.into()
     }

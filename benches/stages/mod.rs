@@ -6,6 +6,7 @@
 use jiff::civil::{Date, date};
 use jih::catalogue::{self, Catalogue};
 use jih::data;
+use jih::lang::PerLang;
 use jih::lint::Advice;
 use jih::parse::{self, Parsed};
 use jih::pipeline::{self, Output, Portal};
@@ -62,13 +63,17 @@ pub fn plan(catalogue: &Catalogue) -> SitePlan {
 #[inline(never)]
 pub fn view(catalogue: &Catalogue, plan: &SitePlan) -> usize {
     let languages = &catalogue.site.languages;
+    let pages = PerLang::from_fn(languages, |_| plan.subjects.len());
+    let memo = Memo::for_many(catalogue, pages);
     languages
         .all()
         .map(|lang| {
             let around = view::around(catalogue, plan, lang);
-            let memo = Memo::for_many(catalogue);
-            let views = plan.subjects.par_iter();
-            let views = views.map(|one| view::view(catalogue, plan, &around, one, &memo, lang));
+            let views = plan.subjects.par_iter().map(|one| {
+                let view = view::view(catalogue, plan, &around, one, &memo, lang);
+                memo.made(lang);
+                view
+            });
             views.filter(Option::is_some).count()
         })
         .sum()
@@ -81,45 +86,37 @@ pub fn load(sources: &Sources) -> Option<Portal> {
     portal.filter(|_| found.is_empty())
 }
 
-/// Files of a site, in groups that are made together.
-pub type Groups = Vec<Vec<(Output, String)>>;
+/// Files of a site, each with its path.
+pub type Files = Vec<(Output, String)>;
 
 /// Every file of a site.
-pub fn files(portal: &Portal) -> Groups {
-    let path = |output| (output, portal.path(output));
-    let groups = portal.groups().into_iter();
-    groups
-        .map(|group| group.into_iter().map(path).collect())
-        .collect()
+pub fn files(portal: &Portal) -> Files {
+    let files = portal.by_language().into_iter();
+    files.map(|output| (output, portal.path(output))).collect()
 }
 
 /// Those that are no open data.
-pub fn pages(portal: &Portal) -> Groups {
-    let mut groups = files(portal);
-    for group in &mut groups {
-        group.retain(|(_, path)| !path.starts_with("data/"));
-    }
-    groups
+pub fn pages(portal: &Portal) -> Files {
+    let mut files = files(portal);
+    files.retain(|(_, path)| !path.starts_with("data/"));
+    files
 }
 
 /// Views through templates to bytes, handed on as in a build. How many bytes.
 #[inline(never)]
-pub fn render(portal: &Portal, groups: &Groups, take: impl Fn(&str, &[u8]) + Sync) -> usize {
-    let group = |group: &Vec<(Output, String)>| {
-        let memo = portal.memo();
-        let sizes = group
-            .par_iter()
-            .map_init(Vec::new, |buffer, (output, path)| {
-                buffer.clear();
-                // A synthetic portal has the default theme, and its templates do not fail.
-                if portal.render_with(&memo, *output, buffer).is_ok() {
-                    take(path, buffer);
-                }
-                buffer.len()
-            });
-        sizes.sum::<usize>()
-    };
-    groups.iter().map(group).sum()
+pub fn render(portal: &Portal, files: &Files, take: impl Fn(&str, &[u8]) + Sync) -> usize {
+    let memo = portal.memo(files.iter().map(|(output, _)| *output));
+    let sizes = files
+        .par_iter()
+        .map_init(Vec::new, |buffer, (output, path)| {
+            buffer.clear();
+            // A synthetic portal has the default theme, and its templates do not fail.
+            if portal.render_with(&memo, *output, buffer).is_ok() {
+                take(path, buffer);
+            }
+            buffer.len()
+        });
+    sizes.sum()
 }
 
 /// The open data. How many bytes.

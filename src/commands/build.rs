@@ -115,33 +115,28 @@ pub(super) fn run(args: &BuildArgs, console: &Console) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Every file of the site with its path, in groups that have much in common.
-pub(super) struct Files(Vec<Vec<(Output, String)>>);
+/// Every file of the site with its path, those that have much in common behind each other.
+pub(super) struct Files(Vec<(Output, String)>);
 
 impl Files {
     pub(super) fn of(portal: &Portal) -> Self {
-        let with_path = |output| (output, portal.path(output));
-        let group = |group: Vec<Output>| group.into_iter().map(with_path).collect();
-        Self(portal.groups().into_iter().map(group).collect())
+        let files = portal.by_language().into_par_iter();
+        Self(files.map(|output| (output, portal.path(output))).collect())
     }
 
     /// Those of a part of the site; all of them where none is wanted.
     fn part(self, shard: Option<Shard>) -> Self {
-        let mut place = 0..;
-        let mut is_wanted = |_: &(Output, String)| {
-            let place = place.next();
-            shard.is_none_or(|shard| place.is_some_and(|place| shard.has(place)))
-        };
-        let group = |group: Vec<_>| group.into_iter().filter(&mut is_wanted).collect();
-        Self(self.0.into_iter().map(group).collect())
+        let wanted = self.0.into_iter().enumerate();
+        let wanted = wanted.filter(|(place, _)| shard.is_none_or(|shard| shard.has(*place)));
+        Self(wanted.map(|(_, file)| file).collect())
     }
 
     pub(super) fn len(&self) -> usize {
-        self.0.iter().map(Vec::len).sum()
+        self.0.len()
     }
 
     pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().flatten().map(|(_, path)| path.as_str())
+        self.0.iter().map(|(_, path)| path.as_str())
     }
 
     /// As in `1,024 pages in 4 languages`.
@@ -175,34 +170,32 @@ pub(super) fn render(
     timings: Option<&Timings>,
     take: impl Fn(&str, &[u8]) -> Result<()> + Sync,
 ) -> Result<(), Failure> {
-    let mut failures: Vec<Failure> = Vec::new();
-    let mut memo = portal.memo();
-    for group in &files.0 {
-        memo.forget_language();
-        let failed = group
-            .par_iter()
-            .enumerate()
-            .map_init(
-                <(Vec<u8>, Ahead)>::default,
-                |state, (place, (output, path))| {
-                    let (buffer, ahead) = state;
-                    buffer.clear();
-                    let next = group.get(place + 1).map(|(output, _)| *output);
-                    let begun = timings.map(|_| Instant::now());
-                    let failed = |one: Box<Diagnostic>| Failure::Theme(vec![*one]);
-                    let done = portal.render_before(&memo, *output, next, buffer, ahead);
-                    done.map_err(failed)?;
-                    let made = timings.map(|_| Instant::now());
-                    take(path, buffer).map_err(Failure::Disk)?;
-                    if let (Some(timings), Some(begun), Some(made)) = (timings, begun, made) {
-                        timings.file(path, portal.maker(*output), begun, made);
-                    }
-                    Ok(())
-                },
-            )
-            .filter_map(Result::err);
-        failures.par_extend(failed);
-    }
+    let files = &files.0;
+    let memo = portal.memo(files.iter().map(|(output, _)| *output));
+    // Each thread takes a stretch of files that follow each other, so a language of its own.
+    let failures: Vec<Failure> = files
+        .par_iter()
+        .enumerate()
+        .map_init(
+            <(Vec<u8>, Ahead)>::default,
+            |state, (place, (output, path))| {
+                let (buffer, ahead) = state;
+                buffer.clear();
+                let next = files.get(place + 1).map(|(output, _)| *output);
+                let begun = timings.map(|_| Instant::now());
+                let failed = |one: Box<Diagnostic>| Failure::Theme(vec![*one]);
+                let done = portal.render_before(&memo, *output, next, buffer, ahead);
+                done.map_err(failed)?;
+                let made = timings.map(|_| Instant::now());
+                take(path, buffer).map_err(Failure::Disk)?;
+                if let (Some(timings), Some(begun), Some(made)) = (timings, begun, made) {
+                    timings.file(path, portal.maker(*output), begun, made);
+                }
+                Ok(())
+            },
+        )
+        .filter_map(Result::err)
+        .collect();
     let mut found: Vec<Diagnostic> = Vec::new();
     for failure in failures {
         match failure {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Made, Output, Portal};
 use crate::catalogue::{Article, Catalogue};
 use crate::diagnostic::Diagnostic;
-use crate::lang::Lang;
+use crate::lang::{Lang, PerLang};
 use crate::route::{Facet, Subject};
 use crate::view::Memo;
 use crate::{data, hosting, policy, view};
@@ -37,26 +37,37 @@ impl Portal {
         self.render_with(&Memo::default(), output, buffer)
     }
 
-    /// The files of the site in groups that have much in common, each in the order of addresses:
-    /// the pages of a language, and what is in none.
-    pub fn groups(&self) -> Vec<Vec<Output>> {
-        let mut groups: BTreeMap<Option<Lang>, Vec<Output>> = BTreeMap::new();
-        for output in self.outputs() {
-            let lang = match self.outputs.get(output.0 as usize) {
-                Some((_, Made::Page(_, lang))) => Some(*lang),
-                _ => None,
-            };
-            groups.entry(lang).or_default().push(output);
+    /// The files of the site, those that have much in common behind each other: what is in no
+    /// language, and the pages of each language.
+    pub fn by_language(&self) -> Vec<Output> {
+        let mut all = self.outputs();
+        all.sort_by_key(|output| self.lang(*output));
+        all
+    }
+
+    /// For rendering these files, each once: see [`Portal::render_with`].
+    pub fn memo(&self, outputs: impl Iterator<Item = Output>) -> Memo<'_> {
+        let catalogue = &self.catalogue;
+        let mut pages: BTreeMap<Lang, usize> = BTreeMap::new();
+        for lang in outputs.filter_map(|output| self.lang(output)) {
+            *pages.entry(lang).or_default() += 1;
         }
-        groups.into_values().collect()
+        let pages = |lang| pages.get(&lang).copied().unwrap_or_default();
+        Memo::for_many(
+            catalogue,
+            PerLang::from_fn(&catalogue.site.languages, pages),
+        )
     }
 
-    /// For rendering the pages of one language after the other: see [`Portal::render_with`].
-    pub fn memo(&self) -> Memo<'_> {
-        Memo::for_many(&self.catalogue)
+    /// Of a page.
+    fn lang(&self, output: Output) -> Option<Lang> {
+        match self.outputs.get(output.0 as usize) {
+            Some((_, Made::Page(_, lang))) => Some(*lang),
+            _ => None,
+        }
     }
 
-    /// As [`Portal::render`]; what several pages of one language show is kept in `memo`.
+    /// As [`Portal::render`]; what several pages show is kept in `memo`.
     ///
     /// # Errors
     /// As there.
@@ -80,6 +91,7 @@ impl Portal {
                     return Ok(());
                 };
                 let done = self.theme.page(&view, ready, lang, path, buffer);
+                memo.made(lang);
                 done.map_err(|one| match origin(catalogue, &planned.subject, lang) {
                     Some(entry) => Box::new(one.made_from(&entry)),
                     None => one,

@@ -199,14 +199,12 @@ fn filtered(
     let all = context.plan.members(facet);
     let here: Vec<u32> = members.iter().map(|(place, _)| *place).collect();
     let (own, own_controls);
-    let (marked, controls) = match context.memo.marked() {
-        Some(marked) => {
-            let make = || Controls::new(context, marked);
-            (marked, context.memo.controls(make))
-        }
+    let make = |marked: &Marked| Controls::new(context, marked);
+    let (marked, controls) = match context.memo.controls(context.lang, make) {
+        Some(known) => known,
         None => {
             own = Marked::hospitals(context.catalogue, all.iter().copied());
-            own_controls = Controls::new(context, &own);
+            own_controls = make(&own);
             (&own, &own_controls)
         }
     };

@@ -142,7 +142,7 @@ pub(super) fn listed(
     let (says_checked, is_marked) = (key.says_checked, key.is_marked);
     let make = || row(context, record, says_checked, is_marked);
     Listed {
-        row: context.memo.row(key, make),
+        row: context.memo.row(context.lang, key, make),
         marks,
         first,
     }
