@@ -118,11 +118,13 @@ impl Context<'_> {
     }
 
     fn original(&self, from: Lang, subject: &Subject, place: &str) -> Original {
-        let prefix = route::prefix(&self.catalogue.site.base_url);
-        let path = route::path(self.languages, from, subject);
-        let fragment = if place.is_empty() { "" } else { "#" };
+        let base_url = &self.catalogue.site.base_url;
+        let mut url = route::url(base_url, self.languages, from, subject);
+        if !place.is_empty() {
+            url.extend(["#", place]);
+        }
         Original {
-            url: format!("{prefix}{path}{fragment}{place}"),
+            url,
             endonym: self.catalogue.words[from].get("endonym").to_owned(),
             lang: self.languages[from].tag.clone(),
         }

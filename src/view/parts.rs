@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use memchr::memchr;
 use serde::Serialize;
 
 use super::memo::Memo;
@@ -188,8 +189,8 @@ impl<'a> Context<'a> {
 
     /// Whether a subject has a page: a link to nowhere is never written.
     pub(super) fn url(&self, subject: &Subject) -> String {
-        let path = route::path(self.languages, self.lang, subject);
-        format!("{}{path}", route::prefix(&self.catalogue.site.base_url))
+        let base_url = &self.catalogue.site.base_url;
+        route::url(base_url, self.languages, self.lang, subject)
     }
 
     /// The address of a file that is the same for every language.
@@ -385,8 +386,11 @@ impl Run {
 
 /// A text of an entry as its paragraphs.
 fn paragraphs(text: &str) -> Vec<String> {
-    let parts = text
-        .split("\n\n")
-        .map(|paragraph| paragraph.trim().to_owned());
-    parts.filter(|paragraph| !paragraph.is_empty()).collect()
+    // Most texts are one: to look for a line end is quicker than for two.
+    let parts = match memchr(b'\n', text.trim().as_bytes()) {
+        Some(_) => text.split("\n\n").map(str::trim).collect(),
+        None => vec![text.trim()],
+    };
+    let parts = parts.into_iter().filter(|paragraph| !paragraph.is_empty());
+    parts.map(str::to_owned).collect()
 }

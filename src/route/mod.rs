@@ -1,5 +1,9 @@
 //! Every address of the site: the only code that builds URLs.
 
+mod address;
+
+pub use self::address::{path, url};
+
 use crate::facts::{Id, IntakeRoute, Prefecture, Region};
 use crate::lang::{Lang, Languages};
 
@@ -135,69 +139,6 @@ impl Subject {
             DATA_LIST => Self::Data,
             _ => return None,
         })
-    }
-
-    /// The part of the path behind the language, without a leading `/`. Injective.
-    pub fn tail(&self) -> String {
-        match self {
-            Self::Home => String::new(),
-            Self::List(facet, page) => {
-                let facet = facet.tail();
-                if *page > 1 {
-                    format!("{facet}page/{page}/")
-                } else {
-                    facet
-                }
-            }
-            Self::Compare(id, columns) => format!("treatments/{id}/compare/{}", columns.tail()),
-            Self::Hospital(id) => format!("hospitals/{id}/"),
-            Self::Sheet(id) => format!("hospitals/{id}/sheet/"),
-            Self::Index(IndexKind::Treatments) => "treatments/".into(),
-            Self::Index(IndexKind::Regions) => "regions/".into(),
-            Self::Index(IndexKind::Languages) => "languages/".into(),
-            Self::Index(IndexKind::Schemes) => "accreditation/".into(),
-            Self::Index(IndexKind::Intake) => "apply/".into(),
-            Self::Facilitators => "coordinators/".into(),
-            Self::Facilitator(id) => format!("coordinators/{id}/"),
-            Self::Centres => "near-home/".into(),
-            // A segment of its own: a country code could be a centre's id.
-            Self::Country(id) => format!("near-home/in/{id}/"),
-            Self::Centre(id) => format!("near-home/{id}/"),
-            Self::Page(id) => format!("{id}/"),
-            Self::Sources => "sources/".into(),
-            Self::Data => "data/".into(),
-            Self::Search => "search/".into(),
-            Self::Offline => "offline/".into(),
-            Self::NotFound => "404.html".into(),
-        }
-    }
-}
-
-impl Facet {
-    fn tail(&self) -> String {
-        match self {
-            Self::All => "hospitals/".into(),
-            Self::Treatment(id) => format!("treatments/{id}/"),
-            Self::TreatmentRegion(id, region) => format!("treatments/{id}/in/{}/", region.id()),
-            Self::TreatmentLanguage(id, language) => format!("treatments/{id}/with/{language}/"),
-            Self::Region(region) => format!("regions/{}/", region.id()),
-            Self::Prefecture(prefecture) => {
-                format!("regions/{}/{}/", prefecture.region().id(), prefecture.id())
-            }
-            Self::Language(id) => format!("languages/{id}/"),
-            Self::Scheme(id) => format!("accreditation/{id}/"),
-            Self::Intake(route) => format!("apply/{}/", route.code()),
-        }
-    }
-}
-
-impl Columns {
-    fn tail(self) -> String {
-        match self {
-            Self::All => String::new(),
-            Self::Region(region, 1) => format!("in/{}/", region.id()),
-            Self::Region(region, page) => format!("in/{}/page/{page}/", region.id()),
-        }
     }
 }
 
@@ -355,11 +296,6 @@ pub fn wider(address: &str) -> Option<(String, Option<(&'static str, &str)>)> {
         ["near-home", "in", id] => (to(&["near-home"]), Some(("country", id))),
         _ => return None,
     })
-}
-
-/// The address of a subject in a language, from the root of the host: `/vi/hospitals/x/`.
-pub fn path(languages: &Languages, lang: Lang, subject: &Subject) -> String {
-    format!("/{}/{}", languages[lang].path, subject.tail())
 }
 
 /// The address of a subject behind that of the front page: the same in every language.
