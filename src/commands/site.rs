@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use anyhow::{Result, anyhow};
@@ -140,29 +139,22 @@ pub(super) fn progress(files: usize, console: &Console) -> ProgressBar {
 #[derive(Default)]
 pub(super) struct Proof {
     memory: Memory,
-    records: Mutex<Records>,
+    records: Records,
 }
 
 impl Proof {
     pub(super) fn read(&self, path: &str, bytes: &[u8]) {
-        let record = self.memory.file(path, bytes);
-        let mut records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
-        records.push(record);
+        self.records.push(self.memory.file(path, bytes));
     }
 
     /// Holds all pages against each other. What is only a warning is for `jih verify` to say.
     pub(super) fn faults(self, base_url: &str) -> Vec<Finding> {
-        errors(verify::site(self.records(), Vec::new(), Some(base_url)))
+        errors(verify::site(self.records, Vec::new(), Some(base_url)))
     }
 
     /// What is wrong with each page by itself.
     fn faults_alone(self) -> Vec<Finding> {
-        errors(verify::alone(self.records()))
-    }
-
-    fn records(self) -> Records {
-        let records = self.records.into_inner();
-        records.unwrap_or_else(PoisonError::into_inner)
+        errors(verify::alone(self.records))
     }
 }
 

@@ -60,15 +60,17 @@ fn read(dir: &Path, budget: Option<u32>) -> Result<(Records, Vec<Finding>)> {
     let broken = tree.broken.iter();
     let own: Vec<Finding> = broken.map(|path| verify::broken_symlink(path)).collect();
     let memory = Memory::default();
-    let read = Mutex::new((Records::default(), own));
+    let (records, own) = (Records::default(), Mutex::new(own));
     tree.files.par_iter().try_for_each(|(path, place)| {
         let (record, found) = look(&memory, path, place, &files, budget)?;
-        let mut read = read.lock().unwrap_or_else(PoisonError::into_inner);
-        read.0.push(record);
-        read.1.extend(found);
+        records.push(record);
+        own.lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .extend(found);
         anyhow::Ok(())
     })?;
-    Ok(read.into_inner().unwrap_or_else(PoisonError::into_inner))
+    let own = own.into_inner().unwrap_or_else(PoisonError::into_inner);
+    Ok((records, own))
 }
 
 /// Everything that needs the bytes of one file. They are gone when it returns.

@@ -1,65 +1,71 @@
 //! What an attribute means wherever it stands: an address, an id, the name of one.
 
-use super::attributes;
+use super::attributes::Value;
 use super::css;
 use super::finding::Fault;
+use super::name::{self, Name};
 use super::page::Reading;
 use super::record::Role;
 use super::tag::{self, Tag};
 use super::texts::digest;
 
 impl Reading<'_> {
-    /// What an attribute means wherever it stands.
-    pub(super) fn attribute(&mut self, tag: Tag, name: &[u8], value: &[u8], at: usize) {
-        let text = || attributes::text(value);
+    /// What an attribute means wherever it stands. Of a name that is quiet, nothing.
+    pub(super) fn attribute(
+        &mut self,
+        tag: Tag,
+        (name, spelled, value): (Name, &[u8], Value),
+        at: usize,
+    ) {
+        let text = || value.text();
+        let value = value.bytes();
         let ids: &'static str = match name {
-            b"class" => return,
-            b"id" => {
+            name::ID => {
                 if !value.is_empty() && !self.ids.insert(digest(value)) {
                     self.find(at, Fault::IdTwice, &[("id", text())]);
                 }
                 return;
             }
             // An old way to name a place in a page.
-            b"name" if tag == tag::A => {
-                self.page.ids.push(digest(value));
+            name::NAME if tag == tag::A => {
+                self.names.push(digest(value));
                 return;
             }
-            b"href" if matches!(tag, tag::A | tag::AREA) => {
+            name::HREF if matches!(tag, tag::A | tag::AREA) => {
                 return self.link(&text(), Role::Follow, at);
             }
-            b"xlink:href" if tag == tag::A => return self.link(&text(), Role::Follow, at),
-            b"src" => {
+            name::XLINK_HREF if tag == tag::A => return self.link(&text(), Role::Follow, at),
+            name::SRC => {
                 self.held(tag, &text(), at);
                 return self.link(&text(), Role::Load, at);
             }
-            b"poster" | b"data" if matches!(tag, tag::VIDEO | tag::OBJECT) => {
+            name::POSTER | name::DATA if matches!(tag, tag::VIDEO | tag::OBJECT) => {
                 return self.link(&text(), Role::Load, at);
             }
-            b"background" if matches!(tag, tag::BODY | tag::TABLE | tag::TD | tag::TH) => {
+            name::BACKGROUND if matches!(tag, tag::BODY | tag::TABLE | tag::TD | tag::TH) => {
                 return self.link(&text(), Role::Load, at);
             }
-            b"action" if tag == tag::FORM => return self.link(&text(), Role::Load, at),
-            b"formaction" => return self.link(&text(), Role::Load, at),
-            b"srcset" => {
+            name::ACTION if tag == tag::FORM => return self.link(&text(), Role::Load, at),
+            name::FORMACTION => return self.link(&text(), Role::Load, at),
+            name::SRCSET => {
                 for url in sources(&text()) {
                     self.link(url, Role::Load, at);
                 }
                 return;
             }
-            b"imagesrcset" if tag == tag::LINK => {
+            name::IMAGESRCSET if tag == tag::LINK => {
                 for url in sources(&text()) {
                     self.link(url, Role::Load, at);
                 }
                 return;
             }
-            b"ping" => {
+            name::PING => {
                 for url in text().split_ascii_whitespace() {
                     self.link(url, Role::Connect, at);
                 }
                 return;
             }
-            b"style" => {
+            name::STYLE => {
                 if !self
                     .policies
                     .iter()
@@ -71,27 +77,27 @@ impl Reading<'_> {
                 css::addresses(value, |url, _| self.link(url, Role::Load, at));
                 return;
             }
-            b"for" => "for",
-            b"form" => "form",
-            b"headers" => "headers",
-            b"list" => "list",
-            b"popovertarget" => "popovertarget",
-            b"commandfor" => "commandfor",
-            b"aria-activedescendant" => "aria-activedescendant",
-            b"aria-controls" => "aria-controls",
-            b"aria-describedby" => "aria-describedby",
-            b"aria-details" => "aria-details",
-            b"aria-errormessage" => "aria-errormessage",
-            b"aria-flowto" => "aria-flowto",
-            b"aria-labelledby" => "aria-labelledby",
-            b"aria-owns" => "aria-owns",
-            [b'o', b'n', _, ..] if name.iter().all(u8::is_ascii_lowercase) => {
+            name::FOR => "for",
+            name::FORM => "form",
+            name::HEADERS => "headers",
+            name::LIST => "list",
+            name::POPOVERTARGET => "popovertarget",
+            name::COMMANDFOR => "commandfor",
+            name::ARIA_ACTIVEDESCENDANT => "aria-activedescendant",
+            name::ARIA_CONTROLS => "aria-controls",
+            name::ARIA_DESCRIBEDBY => "aria-describedby",
+            name::ARIA_DETAILS => "aria-details",
+            name::ARIA_ERRORMESSAGE => "aria-errormessage",
+            name::ARIA_FLOWTO => "aria-flowto",
+            name::ARIA_LABELLEDBY => "aria-labelledby",
+            name::ARIA_OWNS => "aria-owns",
+            Name::OTHER if is_handler(spelled) => {
                 if !self
                     .policies
                     .iter()
                     .all(|one| one.allows_handler(value, self.memory))
                 {
-                    let args = &[("attribute", String::from_utf8_lossy(name))];
+                    let args = &[("attribute", String::from_utf8_lossy(spelled))];
                     self.find(at, Fault::PolicyAttribute, args);
                 }
                 return;
@@ -113,6 +119,11 @@ impl Reading<'_> {
             self.find(at, Fault::PolicyLoad, args);
         }
     }
+}
+
+/// As in `onclick`.
+fn is_handler(name: &[u8]) -> bool {
+    matches!(name, [b'o', b'n', _, ..]) && name.iter().all(u8::is_ascii_lowercase)
 }
 
 /// The addresses of a `srcset`.

@@ -2,49 +2,87 @@
 
 use std::borrow::Cow;
 
+use super::name::{Name, Names};
+
 /// Names, in lower case, with values. What stands in the file as it is meant is not copied.
 #[derive(Debug, Default)]
 pub(super) struct Attributes<'a> {
     all: Vec<Attribute<'a>>,
     /// What is copied.
     own: Vec<u8>,
+    /// Those that were met, as far as [`Self::meets`] was told.
+    met: Names,
 }
 
 #[derive(Clone, Copy, Debug)]
 enum Attribute<'a> {
-    /// Its name and its value in the file.
-    There(&'a [u8], &'a [u8]),
+    /// Its name, also as the file spells it, and its value in the file.
+    There(Name, &'a [u8], &'a str),
     /// Where its name begins in what is copied, and where name and value end.
     Copied(usize, usize, usize),
 }
 
-impl<'a> Attributes<'a> {
-    /// In the order of the file.
+/// The value of an attribute.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Value<'a> {
+    Text(&'a str),
+    /// Perhaps not UTF-8.
+    Bytes(&'a [u8]),
+}
+
+impl<'a> Value<'a> {
     #[inline]
-    pub(super) fn all(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
-        self.all.iter().map(|one| self.parts(one))
+    pub(super) fn bytes(self) -> &'a [u8] {
+        match self {
+            Self::Text(text) => text.as_bytes(),
+            Self::Bytes(bytes) => bytes,
+        }
+    }
+
+    /// Where it is UTF-8, which it nearly always is, a sixth of what the way that mends takes.
+    #[inline]
+    pub(super) fn text(self) -> Cow<'a, str> {
+        match self {
+            Self::Text(text) => text.into(),
+            Self::Bytes(bytes) => match std::str::from_utf8(bytes) {
+                Ok(text) => text.into(),
+                Err(_) => String::from_utf8_lossy(bytes),
+            },
+        }
+    }
+}
+
+impl<'a> Attributes<'a> {
+    /// In the order of the file: each by its name, its name as it is spelled, its value.
+    #[inline]
+    pub(super) fn all(&self) -> impl Iterator<Item = (Name, &[u8], Value<'_>)> {
+        self.all.iter().map(|one| match *one {
+            Attribute::There(name, spelled, value) => (name, spelled, Value::Text(value)),
+            Attribute::Copied(_, middle, end) => {
+                let spelled = self.spelled(one);
+                let value = self.own.get(middle..end).unwrap_or_default();
+                (Name::of(spelled), spelled, Value::Bytes(value))
+            }
+        })
     }
 
     #[inline]
-    fn parts<'s>(&'s self, one: &Attribute<'a>) -> (&'s [u8], &'s [u8]) {
+    fn spelled<'s>(&'s self, one: &Attribute<'a>) -> &'s [u8] {
         match *one {
-            Attribute::There(name, value) => (name, value),
-            Attribute::Copied(start, middle, end) => (
-                self.own.get(start..middle).unwrap_or_default(),
-                self.own.get(middle..end).unwrap_or_default(),
-            ),
+            Attribute::There(_, spelled, _) => spelled,
+            Attribute::Copied(start, middle, _) => self.own.get(start..middle).unwrap_or_default(),
         }
     }
 
     /// The value of one.
-    pub(super) fn get(&self, name: &[u8]) -> Option<Cow<'_, str>> {
-        let (_, value) = self.all().find(|(one, _)| *one == name)?;
-        Some(text(value))
+    pub(super) fn get(&self, name: Name) -> Option<Cow<'_, str>> {
+        let (_, _, value) = self.all().find(|(one, ..)| *one == name)?;
+        Some(value.text())
     }
 
     /// Whether there is one.
-    pub(super) fn has(&self, name: &[u8]) -> bool {
-        self.all().any(|(one, _)| one == name)
+    pub(super) fn has(&self, name: Name) -> bool {
+        self.all().any(|(one, ..)| one == name)
     }
 
     #[inline]
@@ -56,12 +94,20 @@ impl<'a> Attributes<'a> {
     pub(super) fn clear(&mut self) {
         self.own.clear();
         self.all.clear();
+        self.met = Names::default();
+    }
+
+    /// Is told a name, whether or not the attribute is kept. `false` where it was met before:
+    /// of an unknown name nothing is known.
+    #[inline]
+    pub(super) fn meets(&mut self, name: Name) -> bool {
+        self.met.add(name)
     }
 
     /// One that stands in the file as it is meant.
     #[inline]
-    pub(super) fn push(&mut self, name: &'a [u8], value: &'a [u8]) {
-        self.all.push(Attribute::There(name, value));
+    pub(super) fn push(&mut self, name: Name, spelled: &'a [u8], value: &'a str) {
+        self.all.push(Attribute::There(name, spelled, value));
     }
 
     /// Begins one that is copied.
@@ -93,19 +139,10 @@ impl<'a> Attributes<'a> {
         const MOST: usize = 64;
         match self.all.split_last() {
             Some((last, before)) if (1..MOST).contains(&before.len()) => {
-                let (name, _) = self.parts(last);
-                before.iter().any(|one| self.parts(one).0 == name)
+                let name = self.spelled(last);
+                before.iter().any(|one| self.spelled(one) == name)
             }
             _ => false,
         }
-    }
-}
-
-/// A value as text. Where it is UTF-8, which it nearly always is, a sixth of what the way that
-/// mends takes.
-pub(super) fn text(value: &[u8]) -> Cow<'_, str> {
-    match std::str::from_utf8(value) {
-        Ok(text) => text.into(),
-        Err(_) => String::from_utf8_lossy(value),
     }
 }

@@ -59,7 +59,8 @@ impl Default for Balance {
 }
 
 impl Balance {
-    /// A start tag. `None` where it opens nothing.
+    /// A start tag.
+    #[inline]
     pub(super) fn start(&mut self, tag: Tag, self_closing: bool, offset: usize) {
         let foreign = self.is_foreign();
         if foreign {
@@ -68,9 +69,9 @@ impl Balance {
             }
             return;
         }
-        // Half of all tags end nothing, and stand where anything may.
-        let top = self.top();
-        if tag.is_in(tag::NEEDS_ROOM) || top.is_some_and(|top| top.is_in(tag::STRICT)) {
+        // Nearly all tags end nothing, and stand where anything may.
+        let is_strict = self.top().is_some_and(|top| top.is_in(tag::STRICT));
+        if is_strict || (tag.is_in(tag::NEEDS_ROOM) && !self.has_room(tag)) {
             self.make_room(tag, offset);
         }
         let is_foreign = tag == tag::SVG || tag == tag::MATH;
@@ -114,6 +115,15 @@ impl Balance {
     fn may_be_open(&self, tag: Tag) -> bool {
         let number = tag.number().and_then(|number| self.counts.get(number));
         number.is_none_or(|count| *count > 0)
+    }
+
+    /// Whether a start tag surely has nothing to end, and may stand where anything may: most
+    /// of those that could.
+    #[inline]
+    fn has_room(&self, tag: Tag) -> bool {
+        let has_room =
+            tag.is_in(tag::ENDS_P) || (tag.is_in(tag::ENDS_ITSELF) && !self.may_be_open(tag));
+        has_room && !self.may_be_open(tag::P)
     }
 
     /// Ends what a start tag ends by standing there, and says where it cannot stand.
@@ -252,6 +262,7 @@ impl Balance {
     }
 
     /// An end tag.
+    #[inline]
     pub(super) fn end(&mut self, tag: Tag, at: usize) {
         if tag.is_in(VOID) {
             self.wrong.push(Wrong::Stray { at });
@@ -262,6 +273,11 @@ impl Balance {
             self.pop();
             return;
         }
+        self.end_outer(tag, at);
+    }
+
+    /// The end tag of an element in which others are open, or of none.
+    fn end_outer(&mut self, tag: Tag, at: usize) {
         // What every page has around it may end without having begun.
         let is_frame = matches!(tag, tag::HTML | tag::BODY | tag::HEAD);
         let is_part = tag.is_in(tag::OF_TABLE);

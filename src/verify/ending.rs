@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
+use super::address::{self, Target};
 use super::balance::Wrong;
 use super::finding::{Fault, Finding};
+use super::links::is_lost;
 use super::page::Reading;
-use super::record::{Holds, Record};
+use super::record::{Holds, Link, Record};
 use super::texts::digest;
 
 impl Reading<'_> {
@@ -21,10 +23,33 @@ impl Reading<'_> {
             }
         }
         self.lacks();
-        self.page.ids.extend(self.ids.iter());
-        self.page.ids.sort_unstable();
+        self.names.extend(self.ids.iter());
+        self.names.sort_unstable();
+        self.page.ids = std::mem::take(&mut self.names).into();
+        self.judge();
         self.record.holds = Holds::Page(Box::new(self.page));
         self.record
+    }
+
+    /// Lets go of the links of which nothing can be wrong, whatever the other files say: to a
+    /// place of this page, and to what is no file.
+    fn judge(&mut self) {
+        let (page, texts) = (&self.page, &self.record.texts);
+        let is_open = |link: &Link| {
+            let url = texts.get(link.url);
+            match url.as_bytes().first() {
+                Some(b'/' | b'h') => true,
+                Some(b'#') if page.base.is_some() => true,
+                _ => match address::target(url, "", None, None) {
+                    Target::Here(fragment) => is_lost(page, &fragment),
+                    target => target != Target::None,
+                },
+            }
+        };
+        let links = self.record.links.len();
+        self.record.links.retain(is_open);
+        let judged = links - self.record.links.len();
+        self.record.judged = u32::try_from(judged).unwrap_or(u32::MAX);
     }
 
     /// What every page must have.

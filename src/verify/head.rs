@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use unic_langid::LanguageIdentifier;
 
-use super::attributes::{Attributes, text};
+use super::attributes::{Attributes, Value};
 use super::finding::Fault;
+use super::name;
 use super::page::Reading;
 use super::policy::Policy;
 use super::record::{Alternate, Role};
@@ -29,6 +30,7 @@ pub(super) struct Seen {
 
 impl Seen {
     /// An element that is not in SVG begins.
+    #[inline]
     pub(super) fn enter(&mut self, tag: Tag) {
         self.in_body |= !tag.is_in(tag::BEFORE_BODY);
     }
@@ -83,7 +85,7 @@ impl Reading<'_> {
             tag::META => self.meta(attributes, at),
             tag::LINK => self.rel(attributes, at),
             tag::BASE => {
-                if let Some(href) = attributes.get(b"href")
+                if let Some(href) = attributes.get(name::HREF)
                     && self.page.base.is_none()
                 {
                     self.page.base = Some(self.record.texts.push(href.trim()));
@@ -116,24 +118,24 @@ impl Reading<'_> {
             mut http_equiv,
             mut content,
         ] = [None; 5];
-        for (one, value) in attributes.all() {
+        for (one, _, value) in attributes.all() {
             let place = match one {
-                b"charset" => &mut charset,
-                b"name" => &mut name,
-                b"property" => &mut property,
-                b"http-equiv" => &mut http_equiv,
-                b"content" => &mut content,
+                name::CHARSET => &mut charset,
+                name::NAME => &mut name,
+                name::PROPERTY => &mut property,
+                name::HTTP_EQUIV => &mut http_equiv,
+                name::CONTENT => &mut content,
                 _ => continue,
             };
             place.get_or_insert(value);
         }
         if let Some(charset) = charset {
-            self.head.is_utf8 |= early && is_utf8(&text(charset));
+            self.head.is_utf8 |= early && is_utf8(&charset.text());
         }
-        let Some(content) = content.map(text) else {
+        let Some(content) = content.map(Value::text) else {
             return;
         };
-        let name = name.or(property).map(|name| lower(text(name)));
+        let name = name.or(property).map(|name| lower(name.text()));
         match name.as_deref() {
             Some("description") => {
                 self.head.descriptions += 1;
@@ -160,7 +162,7 @@ impl Reading<'_> {
             ) => self.link(&content, Role::Mention, at),
             _ => {}
         }
-        match http_equiv.map(|what| lower(text(what))).as_deref() {
+        match http_equiv.map(|what| lower(what.text())).as_deref() {
             Some("content-type") => {
                 let charset = content.to_ascii_lowercase();
                 let charset = charset.split("charset=").nth(1).unwrap_or_default();
@@ -181,7 +183,8 @@ impl Reading<'_> {
     }
 
     fn rel(&mut self, attributes: &Attributes, at: usize) {
-        let (Some(rel), Some(href)) = (attributes.get(b"rel"), attributes.get(b"href")) else {
+        let (Some(rel), Some(href)) = (attributes.get(name::REL), attributes.get(name::HREF))
+        else {
             return;
         };
         let rel = lower(rel);
@@ -190,7 +193,8 @@ impl Reading<'_> {
             let canonical = self.at(&href, at);
             self.once("canonical", self.page.canonical.is_some(), at);
             self.page.canonical.get_or_insert(canonical);
-        } else if has("alternate") && !has("stylesheet") && attributes.get(b"hreflang").is_some() {
+        } else if has("alternate") && !has("stylesheet") && attributes.get(name::HREFLANG).is_some()
+        {
             self.alternate(attributes, &href, at);
         } else if has("preconnect") || has("dns-prefetch") {
             self.link(&href, Role::Connect, at);
@@ -208,12 +212,12 @@ impl Reading<'_> {
 
     fn alternate(&mut self, attributes: &Attributes, href: &str, at: usize) {
         // With a type it is the same page in another form, as a feed.
-        let kind = attributes.get(b"type").unwrap_or_default();
+        let kind = attributes.get(name::TYPE).unwrap_or_default();
         if !matches!(kind.as_ref(), "" | "text/html") {
             return self.link(href, Role::Follow, at);
         }
         self.once("hreflang", false, at);
-        let lang = attributes.get(b"hreflang").unwrap_or_default();
+        let lang = attributes.get(name::HREFLANG).unwrap_or_default();
         let lang = self.record.texts.push(lang.trim());
         let at = self.at(href, at);
         self.page.alternates.push(Alternate { lang, at });

@@ -9,16 +9,40 @@ use super::address;
 use super::finding::{Fault, Finding};
 use super::head::{agree, is_language};
 use super::links::{Away, Place, Site};
-use super::record::{Alternate, Record};
+use super::record::Alternate;
+use super::records::File;
 use super::texts::Text;
 
 /// What one file says of the languages of a page.
-type Said<'a> = (&'a Record, &'a [Alternate]);
+type Said<'a> = (&'a File, &'a [Alternate]);
+
+/// What sitemaps say of each page, and behind it what it says itself, by the places of the
+/// pages.
+struct AllSaid<'a> {
+    said: Vec<(usize, Said<'a>)>,
+    /// Of each page, where what is said of it begins; and where all ends.
+    starts: Vec<usize>,
+}
+
+impl<'a> AllSaid<'a> {
+    fn new(mut said: Vec<(usize, Said<'a>)>, pages: usize) -> Self {
+        // Keeps the order of what is said of one page.
+        said.sort_by_key(|(place, _)| *place);
+        let start = |page: usize| said.partition_point(|(place, _)| *place < page);
+        let starts = (0..=pages).map(start).collect();
+        Self { said, starts }
+    }
+
+    fn of(&self, page: usize) -> impl Iterator<Item = Said<'a>> + '_ {
+        let range = self.starts.get(page).zip(self.starts.get(page + 1));
+        let said = range.and_then(|(start, end)| self.said.get(*start..*end));
+        said.unwrap_or_default().iter().map(|(_, said)| *said)
+    }
+}
 
 /// The languages of all pages.
 struct Sets<'a> {
-    /// What sitemaps say of each page, and behind it what it says itself.
-    said: Vec<Vec<Said<'a>>>,
+    said: AllSaid<'a>,
     /// Whether a page names others that are not there.
     broken: Vec<bool>,
     /// Which files sitemaps name.
@@ -28,7 +52,7 @@ struct Sets<'a> {
 /// One page as another names it.
 #[derive(Clone, Copy)]
 struct Named<'a> {
-    record: &'a Record,
+    record: &'a File,
     alternate: Alternate,
     target: usize,
 }
@@ -37,12 +61,12 @@ impl<'a> Site<'a> {
     /// What is wrong with them. `listed` are the files that sitemaps name: what is wrong with
     /// one of those is told there.
     pub(super) fn hreflang(&self, listed: &BTreeSet<usize>) -> Vec<Finding> {
-        let mut said: Vec<Vec<Said>> = vec![Vec::new(); self.records.len()];
+        let mut said: Vec<(usize, Said)> = Vec::new();
         let mut missing: HashSet<Text> = HashSet::new();
         for (record, listed) in self.sitemaps() {
             for one in listed {
                 match self.place(one.at.url, record) {
-                    Place::File(place) => said[place as usize].push((record, &one.alternates)),
+                    Place::File(place) => said.push((place as usize, (record, &one.alternates))),
                     Place::Nowhere => {
                         missing.insert(one.at.url);
                     }
@@ -50,18 +74,20 @@ impl<'a> Site<'a> {
                 }
             }
         }
-        for (said, record) in said.iter_mut().zip(self.records) {
+        for (place, record) in self.records.iter().enumerate() {
             if let Some(page) = record.page()
                 && !page.alternates.is_empty()
             {
-                said.push((record, &page.alternates));
+                said.push((place, (record, &page.alternates)));
             }
         }
+        let said = AllSaid::new(said, self.records.len());
         let languages = self.languages(&said);
-        let resolved = said.par_iter().map(|said| {
+        let pages = (0..self.records.len()).into_par_iter();
+        let resolved = pages.map(|page| {
             let mut found = Vec::new();
             let mut broken = false;
-            for (record, alternates) in said {
+            for (record, alternates) in said.of(page) {
                 broken |= self.resolved(record, alternates, &languages, &missing, &mut found);
             }
             (found, broken)
@@ -81,12 +107,12 @@ impl<'a> Site<'a> {
     }
 
     /// Which of the texts that stand for a language are one: a few, on every page.
-    fn languages(&self, said: &[Vec<Said>]) -> HashMap<Text, bool> {
+    fn languages(&self, said: &AllSaid) -> HashMap<Text, bool> {
         let mut languages = HashMap::new();
         for one in said
+            .said
             .iter()
-            .flatten()
-            .flat_map(|(_, alternates)| *alternates)
+            .flat_map(|(_, (_, alternates))| *alternates)
         {
             let is_language = || self.is_default(one) || is_language(self.text(one.lang));
             languages.entry(one.lang).or_insert_with(is_language);
@@ -102,7 +128,7 @@ impl<'a> Site<'a> {
     /// there.
     fn resolved(
         &self,
-        record: &Record,
+        record: &File,
         alternates: &[Alternate],
         languages: &HashMap<Text, bool>,
         missing: &HashSet<Text>,
@@ -138,8 +164,11 @@ impl<'a> Site<'a> {
     }
 
     /// The pages of a set that are there.
-    fn named<'s>(&'s self, said: &'s [Said<'a>]) -> impl Iterator<Item = Named<'a>> + 's {
-        said.iter().flat_map(move |(record, alternates)| {
+    fn named<'s>(
+        &'s self,
+        said: impl Iterator<Item = Said<'a>> + 's,
+    ) -> impl Iterator<Item = Named<'a>> + 's {
+        said.flat_map(move |(record, alternates)| {
             alternates.iter().filter_map(move |alternate| {
                 let target = self.file_of(alternate.at.url, record)?;
                 self.records[target].is_page().then_some(Named {
@@ -153,7 +182,7 @@ impl<'a> Site<'a> {
 
     fn hold_together(&self, place: usize, sets: &Sets<'a>) -> Vec<Finding> {
         let mut found = Vec::new();
-        let set: Vec<Named> = self.named(&sets.said[place]).collect();
+        let set: Vec<Named> = self.named(sets.said.of(place)).collect();
         let Some(first) = set.first() else {
             return found;
         };
@@ -179,7 +208,7 @@ impl<'a> Site<'a> {
             }
             if one.target != place {
                 // The page that asks for the language need not name every page.
-                let mut back = self.named(&sets.said[one.target]).peekable();
+                let mut back = self.named(sets.said.of(one.target)).peekable();
                 let asks = is_default && back.peek().is_none();
                 let is_hidden = self.is_hidden(one.target);
                 let comes_back = back.any(|other| other.target == place);

@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::address::{self, Base};
 use super::finding::{Fault, Finding};
 use super::links::{Away, Place, Site};
-use super::record::{Alternate, At, Holds, Listed, Record, Records, Robots};
+use super::record::{Alternate, At, Holds, Listed, Robots};
+use super::records::{All, File};
 use super::texts::Text;
 
 /// Where the site lives, by what its files say: the canonical addresses of most pages,
 /// otherwise `robots.txt` and the sitemaps.
-pub(super) fn base(all: &Records) -> Option<Base> {
-    let records = all.list.as_slice();
+pub(super) fn base(all: &All) -> Option<Base> {
+    let records = all.files.as_slice();
     let text = |at: At| all.texts.get(at.url);
     let mut votes: BTreeMap<&str, (usize, Base)> = BTreeMap::new();
     for record in records {
@@ -133,7 +134,7 @@ impl Site<'_> {
     }
 
     /// Every sitemap with its place among the files.
-    pub(super) fn sitemaps(&self) -> impl Iterator<Item = (&Record, &[Listed])> {
+    pub(super) fn sitemaps(&self) -> impl Iterator<Item = (&File, &[Listed])> {
         self.records
             .iter()
             .filter_map(|record| match &record.holds {
@@ -200,7 +201,7 @@ impl Site<'_> {
         let mut found = Vec::new();
         let mut known = BTreeSet::new();
         let mut names_any = false;
-        let mut robots: Option<(&Record, &Robots)> = None;
+        let mut robots: Option<(&File, &Robots)> = None;
         for record in self.records {
             let named: &[At] = match &record.holds {
                 Holds::Robots(one) => {
@@ -230,11 +231,11 @@ impl Site<'_> {
                 }
             }
         }
-        let is_sitemap = |(_, record): &(usize, &Record)| {
+        let is_sitemap = |(_, record): &(usize, &File)| {
             matches!(record.holds, Holds::Sitemap(_) | Holds::SitemapIndex(_))
         };
         let records = self.records.iter().enumerate();
-        let sitemaps: Vec<(usize, &Record)> = records.filter(is_sitemap).collect();
+        let sitemaps: Vec<(usize, &File)> = records.filter(is_sitemap).collect();
         match robots {
             Some((record, one)) if one.sitemaps.is_empty() && !sitemaps.is_empty() => {
                 found.push(Finding::new(&record.path, None, Fault::RobotsNoSitemap));
@@ -257,7 +258,7 @@ impl Site<'_> {
         found
     }
 
-    fn blocked(&self, robots: &Record, rules: &Robots, found: &mut Vec<Finding>) {
+    fn blocked(&self, robots: &File, rules: &Robots, found: &mut Vec<Finding>) {
         let rules: Vec<(bool, &str)> = rules
             .rules
             .iter()

@@ -7,15 +7,16 @@ use rayon::prelude::*;
 
 use super::address::{self, Base, Target};
 use super::finding::{Fault, Finding};
-use super::record::{At, Holds, Page, Record, Records, Role};
-use super::texts::{Text, Texts, digest};
+use super::record::{At, Holds, Page, Role};
+use super::records::{All, File};
+use super::texts::{SiteTexts, Text, digest};
 
 /// Every file of the site by its address, and what the redirects answer.
 pub(super) struct Site<'a> {
-    pub(super) records: &'a [Record],
-    texts: &'a Texts,
+    pub(super) records: &'a [File],
+    texts: &'a SiteTexts,
     pub(super) base: Option<Base>,
-    /// By path, and pages also by that of their folder: `en/` for `en/index.html`.
+    /// By path.
     paths: HashMap<&'a str, usize, FixedState>,
     /// Old addresses, without the `/` before them, and where they lead now.
     redirects: HashMap<&'a str, Text, FixedState>,
@@ -59,18 +60,11 @@ struct Known {
 }
 
 impl<'a> Site<'a> {
-    pub(super) fn new(all: &'a Records, base: Option<Base>) -> Self {
-        let records = all.list.as_slice();
+    pub(super) fn new(all: &'a All, base: Option<Base>) -> Self {
+        let records = all.files.as_slice();
         let hasher = FixedState::default;
-        let mut paths = HashMap::with_capacity_and_hasher(records.len() * 2, hasher());
-        for (place, record) in records.iter().enumerate() {
-            paths.insert(record.path.as_str(), place);
-            if let Some(folder) = record.path.strip_suffix("index.html")
-                && (folder.is_empty() || folder.ends_with('/'))
-            {
-                paths.insert(folder, place);
-            }
-        }
+        let mut paths = HashMap::with_capacity_and_hasher(records.len(), hasher());
+        paths.extend((records.iter().enumerate()).map(|(place, one)| (one.path.as_str(), place)));
         let mut site = Self {
             records,
             texts: &all.texts,
@@ -98,8 +92,8 @@ impl<'a> Site<'a> {
                 }
             }
         }
-        let texts: Vec<&str> = site.texts.all().collect();
-        let known = texts.par_iter().map(|text| site.know(text));
+        let texts: Vec<Text> = site.texts.all().collect();
+        let known = texts.par_iter().map(|text| site.know(site.text(*text)));
         site.known = known.collect();
         site
     }
@@ -109,7 +103,7 @@ impl<'a> Site<'a> {
         if !address::is_rooted(url) {
             return Known::default();
         }
-        let anywhere = Record::new("");
+        let anywhere = File::nowhere();
         let target = address::target(url, "", None, self.base.as_ref());
         let is_right = |role: &Role| self.fault(&anywhere, &target, *role).is_none();
         let right = Role::ALL.into_iter().filter(is_right);
@@ -129,7 +123,7 @@ impl<'a> Site<'a> {
         path.strip_prefix('/').unwrap_or(path)
     }
 
-    pub(super) fn target<'t>(&self, url: &'t str, from: &Record) -> Target<'t> {
+    pub(super) fn target<'t>(&self, url: &'t str, from: &File) -> Target<'t> {
         let document = from.page().and_then(|page| page.base);
         let document = document.map(|one| self.text(one));
         address::target(url, &from.path, document, self.base.as_ref())
@@ -137,15 +131,13 @@ impl<'a> Site<'a> {
 
     /// The file at a path: itself, without its `.html`, or the page of a folder.
     pub(super) fn file(&self, path: &str) -> Option<usize> {
-        if let Some(place) = self.paths.get(path) {
-            return Some(*place);
-        }
+        let at = |path: &str| self.paths.get(path).copied();
         if path.is_empty() || path.ends_with('/') {
-            return None;
+            return at(&format!("{path}index.html"));
         }
-        let page = self.paths.get(format!("{path}.html").as_str());
-        page.or_else(|| self.paths.get(format!("{path}/").as_str()))
-            .copied()
+        at(path)
+            .or_else(|| at(&format!("{path}.html")))
+            .or_else(|| at(&format!("{path}/index.html")))
     }
 
     /// What only a redirect answers, and with what.
@@ -163,7 +155,7 @@ impl<'a> Site<'a> {
         })
     }
 
-    pub(super) fn place(&self, url: Text, from: &Record) -> Place {
+    pub(super) fn place(&self, url: Text, from: &File) -> Place {
         let known = self.known.get(url.place()).and_then(|known| known.place);
         known.unwrap_or_else(|| self.of_target(&self.target(self.text(url), from)))
     }
@@ -181,7 +173,7 @@ impl<'a> Site<'a> {
     }
 
     /// The place of the file to which an address leads.
-    pub(super) fn file_of(&self, url: Text, from: &Record) -> Option<usize> {
+    pub(super) fn file_of(&self, url: Text, from: &File) -> Option<usize> {
         match self.place(url, from) {
             Place::File(place) => Some(place as usize),
             _ => None,
@@ -189,9 +181,9 @@ impl<'a> Site<'a> {
     }
 
     /// What is wrong with the links of one file.
-    pub(super) fn links(&self, record: &Record) -> Vec<Finding> {
+    pub(super) fn links(&self, record: &File) -> Vec<Finding> {
         let mut found = Vec::new();
-        for link in &record.links {
+        for link in record.links() {
             let known = self.known.get(link.url.place());
             if known.is_some_and(|known| known.right & link.role().bit() != 0) {
                 continue;
@@ -209,7 +201,7 @@ impl<'a> Site<'a> {
         found
     }
 
-    fn fault(&self, record: &Record, target: &Target, role: Role) -> Option<Wrong> {
+    fn fault(&self, record: &File, target: &Target, role: Role) -> Option<Wrong> {
         let (path, fragment) = match target {
             Target::Here(fragment) => {
                 let page = record.page()?;
@@ -276,12 +268,12 @@ impl<'a> Site<'a> {
         path.trim_start_matches('/').to_owned()
     }
 
-    fn broken(&self, record: &Record, to: At) -> Finding {
+    fn broken(&self, record: &File, to: At) -> Finding {
         let finding = Finding::new(&record.path, Some(to.line), Fault::RedirectBroken);
         finding.with("url", self.text(to.url))
     }
 
-    fn redirect(&self, record: &Record, to: At, from: &str, path: &str) -> Option<Finding> {
+    fn redirect(&self, record: &File, to: At, from: &str, path: &str) -> Option<Finding> {
         let url = self.text(to.url);
         // What a pattern puts in is not known here.
         if url.contains("/:") || url.contains('*') {
@@ -319,7 +311,7 @@ impl<'a> Site<'a> {
     }
 
     /// Whether whoever follows never arrives.
-    fn comes_back(&self, mut record: &'a Record, mut url: Text) -> bool {
+    fn comes_back(&self, mut record: &'a File, mut url: Text) -> bool {
         // As many steps as browsers make.
         const MOST: usize = 20;
         for _ in 0..MOST {
@@ -346,7 +338,7 @@ fn lost(fragment: &str) -> Wrong {
 }
 
 /// Whether a page has no such place.
-fn is_lost(page: &Page, fragment: &str) -> bool {
+pub(super) fn is_lost(page: &Page, fragment: &str) -> bool {
     // A browser looks for the text behind it.
     let fragment = fragment.split(":~:").next().unwrap_or_default();
     if fragment.is_empty() || fragment.eq_ignore_ascii_case("top") {

@@ -1,11 +1,16 @@
 //! What reading some files of a site spares the others. No answer depends on it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::hash::BuildHasherDefault;
 use std::sync::{Arc, Mutex, PoisonError};
+
+use foldhash::quality::FixedState;
+use memchr::memmem;
 
 use super::characters::is_plain;
 use super::css;
 use super::record::Record;
+use super::texts::{Digested, digest};
 
 /// What threads that read the files of one site share.
 #[derive(Debug, Default)]
@@ -16,15 +21,19 @@ pub struct Memory {
 /// Texts by a source of a policy, as `'sha256-…'`, that has been found to be their hash.
 #[derive(Debug, Default)]
 struct Hashed {
-    texts: HashMap<String, Kept>,
+    texts: HashMap<String, Kept, FixedState>,
     /// How many bytes they are.
     size: usize,
+    /// Digests of sources that were met once: nine of ten styles are those of one list, and a
+    /// text is kept only when it comes again.
+    met: HashSet<u64, BuildHasherDefault<Digested>>,
 }
 
 #[derive(Clone, Debug)]
 struct Kept {
     text: Arc<[u8]>,
-    /// Whether as a style it loads nothing, and no character in it is forbidden.
+    /// Whether as a style it loads nothing and has no end in it, and no character in it is
+    /// forbidden.
     is_quiet: bool,
 }
 
@@ -46,13 +55,15 @@ impl Memory {
         }
         let is_hash = finds();
         if is_hash && known.is_none() {
-            let is_quiet = is_plain(text) && !css::may_load(text);
-            let kept = Kept {
-                text: text.into(),
-                is_quiet,
-            };
             let mut hashed = self.hashed.lock().unwrap_or_else(PoisonError::into_inner);
-            if hashed.size + text.len() <= MOST {
+            let is_first = hashed.met.insert(digest(source.as_bytes()));
+            if !is_first && hashed.size + text.len() <= MOST {
+                let is_quiet =
+                    is_plain(text) && !css::may_load(text) && memmem::find(text, b"</").is_none();
+                let kept = Kept {
+                    text: text.into(),
+                    is_quiet,
+                };
                 hashed.size += text.len();
                 hashed.texts.insert(source.to_owned(), kept);
             }
@@ -60,10 +71,11 @@ impl Memory {
         is_hash
     }
 
-    /// Whether a text is known by its hash as a style of which nothing else needs to be asked.
-    pub(super) fn is_quiet(&self, source: &str, text: &[u8]) -> bool {
-        let known = self.kept(source);
-        known.is_some_and(|known| known.is_quiet && *known.text == *text)
+    /// The length of the beginning of a text that is known by its hash as a style of which
+    /// nothing else needs to be asked.
+    pub(super) fn quiet_start(&self, source: &str, text: &[u8]) -> Option<usize> {
+        let known = self.kept(source).filter(|known| known.is_quiet)?;
+        text.starts_with(&known.text).then_some(known.text.len())
     }
 
     fn kept(&self, source: &str) -> Option<Kept> {

@@ -22,31 +22,40 @@ mod index;
 mod json;
 mod links;
 mod memory;
+mod name;
 mod page;
 mod plain;
 mod policy;
 mod quick;
 mod record;
+mod records;
+mod references;
 mod scan;
 mod sibling;
+mod sitemap;
+mod slots;
 mod tag;
 mod texts;
 mod tokens;
 mod told;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::BuildHasherDefault;
 
 use rayon::prelude::*;
 
 pub use finding::{Fault, Finding};
 pub use memory::Memory;
-pub use record::{Record, Records};
+pub use record::Record;
+pub use records::Records;
 pub use sibling::{original, sibling, weight};
 pub use told::{to_github, to_json, to_text};
 
 use address::Base;
 use links::Site;
 use record::Role;
+use records::File;
+use texts::{Digested, digest};
 
 /// What one file says to the others, and what is wrong in it. `path` is below the directory
 /// of the site, with `/`.
@@ -97,19 +106,15 @@ pub fn site(
     mut found: Vec<Finding>,
     base_url: Option<&str>,
 ) -> Vec<Finding> {
-    let mut records = records.into();
-    let list = &mut records.list;
-    list.sort_unstable_by(|one, other| one.path.cmp(&other.path));
-    for record in list {
-        found.append(&mut record.found);
-    }
+    let mut records = records.into().finish();
+    found.append(&mut records.found);
     let base = match base_url {
         Some(url) => Base::new(url),
         None => index::base(&records),
     };
     let has_base = base.is_some();
     let site = Site::new(&records, base);
-    found.extend(names(&records.list));
+    found.extend(names(&records.files));
     found.extend(orphans(&site));
     if site.file("").is_none() {
         found.push(Finding::new("index.html", None, Fault::NoIndex));
@@ -132,16 +137,20 @@ pub fn site(
 
 /// What is wrong with files by themselves, where the others of their site are not at hand.
 pub fn alone(records: Records) -> Vec<Finding> {
-    let found = records.list.into_iter().flat_map(|one| one.found);
-    together(found.collect())
+    together(records.finish().found)
 }
 
 /// Names that are one on a disk that takes `A` for `a`.
-fn names(records: &[Record]) -> Vec<Finding> {
-    let mut seen: HashMap<String, &str> = HashMap::with_capacity(records.len());
+fn names(records: &[File]) -> Vec<Finding> {
+    // By digests: a large site has a hundred thousand names.
+    let mut seen: HashMap<u64, &str, BuildHasherDefault<Digested>> = HashMap::default();
+    seen.reserve(records.len());
     let mut found = Vec::new();
     for record in records {
-        if let Some(other) = seen.insert(record.path.to_lowercase(), &record.path) {
+        let small = record.path.to_lowercase();
+        if let Some(other) = seen.insert(digest(small.as_bytes()), &record.path)
+            && other.to_lowercase() == small
+        {
             let finding = Finding::new(&record.path, None, Fault::CaseTwice);
             found.push(finding.with("other", other));
         }
@@ -154,17 +163,13 @@ fn orphans(site: &Site) -> Vec<Finding> {
     let orphans = site.records.iter().filter(|record| {
         original(&record.path).is_some_and(|original| site.file(original).is_none())
     });
-    let orphans: Vec<&Record> = orphans.collect();
+    let orphans: Vec<&File> = orphans.collect();
     if orphans.is_empty() {
         return Vec::new();
     }
     let mut offered = BTreeSet::new();
     for record in site.records {
-        for link in record
-            .links
-            .iter()
-            .filter(|link| link.role() == Role::Follow)
-        {
+        for link in record.links().filter(|link| link.role() == Role::Follow) {
             let place = site.file_of(link.url, record);
             offered.extend(place.map(|place| site.records[place].path.as_str()));
         }

@@ -13,18 +13,19 @@ use super::finding::{Fault, Finding};
 use super::head;
 use super::json;
 use super::memory::Memory;
+use super::name;
 use super::policy::Policy;
 use super::quick;
 use super::record::{At, Link, Page, Record, Role};
 use super::tag::{self, Tag};
-use super::texts::{Digested, Text, Texts};
+use super::texts::{Digested, PageTexts, Text};
 use super::tokens::{self, Reader};
 
 /// Reads a page.
 pub(super) fn page(memory: &Memory, path: &str, bytes: &[u8]) -> Record {
-    if simdutf8::basic::from_utf8(bytes).is_ok() {
+    if let Ok(text) = simdutf8::basic::from_utf8(bytes) {
         let mut reading = Reading::new(memory, path, bytes);
-        if quick::read(bytes, &mut reading) {
+        if quick::read(text, &mut reading) {
             let record = reading.finish();
             if record.found.is_empty() {
                 return record;
@@ -77,12 +78,14 @@ pub(super) struct Reading<'a> {
     /// Ids that attributes name before they are there, with the place of the tag: whether
     /// they come is known at the end.
     pub(super) named: Vec<(&'static str, String, usize)>,
+    /// Digests of names of places that are no ids: an old way.
+    pub(super) names: Vec<u64>,
     /// For each text of the record, as what it is linked already: a menu and a footer name
     /// the same.
     known: Vec<u8>,
     script: Script,
-    /// Line ends are counted once: up to where, and the line there.
-    counted: (usize, u32),
+    /// A line, from where up to where: line ends are counted once.
+    counted: (usize, usize, u32),
     pub(super) has_follow: bool,
     /// Whether the style that is about to end is one of which nothing needs to be asked.
     knows_style: bool,
@@ -113,8 +116,8 @@ impl Reader for Reading<'_> {
         if attributes.is_empty() && !matches!(tag, tag::TITLE | tag::SCRIPT | tag::IMG) {
             return;
         }
-        for (name, value) in attributes.all() {
-            self.attribute(tag, name, value, offset);
+        for one in attributes.all() {
+            self.attribute(tag, one, offset);
         }
         match tag {
             tag::HTML => self.language(attributes, offset),
@@ -126,14 +129,15 @@ impl Reader for Reading<'_> {
             _ => {}
         }
         if foreign && matches!(tag, tag::IMAGE | tag::USE) {
-            let href = attributes.get(b"href");
-            if let Some(href) = href.or_else(|| attributes.get(b"xlink:href")) {
+            let href = attributes.get(name::HREF);
+            if let Some(href) = href.or_else(|| attributes.get(name::XLINK_HREF)) {
                 self.link(&href, Role::Load, offset);
                 self.held(tag, &href, offset);
             }
         }
     }
 
+    #[inline]
     fn end(&mut self, tag: Tag, raw: &[u8], offset: usize) {
         let foreign = self.balance.is_foreign();
         self.balance.end(tag, offset);
@@ -177,6 +181,7 @@ impl Reader for Reading<'_> {
         self.balance.text(offset);
     }
 
+    #[inline]
     fn minds_text(&self) -> bool {
         self.balance.minds_text()
     }
@@ -189,22 +194,25 @@ impl Reader for Reading<'_> {
         self.find(offset, Fault::Syntax, &[("error", error.as_str().into())]);
     }
 
+    #[inline]
     fn is_foreign(&self) -> bool {
         self.balance.is_foreign()
     }
 
-    fn knows_style(&mut self, text: &[u8]) -> bool {
-        let mut policies = self.policies.iter();
-        self.knows_style = !self.policies.is_empty()
-            && policies.all(|policy| policy.knows_style(text, self.memory));
-        self.knows_style
+    fn known_style(&mut self, rest: &[u8]) -> Option<usize> {
+        let (first, others) = self.policies.split_first()?;
+        let length = first.known_style(rest, self.memory)?;
+        let (text, end) = rest.split_at_checked(length)?;
+        let knows = |policy: &Policy| policy.known_style(text, self.memory) == Some(length);
+        self.knows_style = end.starts_with(b"</style>") && others.iter().all(knows);
+        self.knows_style.then_some(length)
     }
 }
 
 impl<'a> Reading<'a> {
     pub(super) fn new(memory: &'a Memory, path: &str, bytes: &'a [u8]) -> Self {
         let mut record = Record::new(path);
-        record.texts = Texts::of_page();
+        record.texts = PageTexts::of_page();
         record.links.reserve(48);
         Self {
             memory,
@@ -216,9 +224,10 @@ impl<'a> Reading<'a> {
             policies: Vec::new(),
             ids: HashSet::default(),
             named: Vec::new(),
+            names: Vec::new(),
             known: Vec::with_capacity(64),
             script: Script::Data,
-            counted: (0, 1),
+            counted: (0, memchr::memchr(b'\n', bytes).unwrap_or(bytes.len()), 1),
             has_follow: false,
             knows_style: false,
         }
@@ -234,16 +243,19 @@ impl<'a> Reading<'a> {
     }
 
     pub(super) fn line(&mut self, offset: usize) -> u32 {
-        let (from, line) = self.counted;
-        match self.bytes.get(from..offset) {
-            Some(between) => {
-                let line = line.saturating_add(line_of(between, between.len()) - 1);
-                self.counted = (offset, line);
-                line
-            }
-            // Back: a tag is told after what is in it.
-            None => line_of(self.bytes, offset),
+        let offset = offset.min(self.bytes.len());
+        let (from, until, line) = &mut self.counted;
+        // Back: a tag is told after what is in it.
+        if offset < *from {
+            return line_of(self.bytes, offset);
         }
+        while offset > *until {
+            *from = *until + 1;
+            let rest = self.bytes.get(*from..).unwrap_or_default();
+            *until = *from + memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+            *line = line.saturating_add(1);
+        }
+        *line
     }
 
     /// Every address is kept once for each page.
@@ -289,7 +301,7 @@ impl<'a> Reading<'a> {
     }
 
     fn language(&mut self, attributes: &Attributes, at: usize) {
-        let Some(lang) = attributes.get(b"lang") else {
+        let Some(lang) = attributes.get(name::LANG) else {
             return;
         };
         if !lang.trim().is_empty() && !head::is_language(&lang) {
@@ -301,7 +313,7 @@ impl<'a> Reading<'a> {
     }
 
     fn script(&mut self, attributes: &Attributes, at: usize) {
-        let kind = attributes.get(b"type").unwrap_or_default();
+        let kind = attributes.get(name::TYPE).unwrap_or_default();
         let kind = kind.trim().to_ascii_lowercase();
         let runs = matches!(
             kind.as_str(),
@@ -314,15 +326,15 @@ impl<'a> Reading<'a> {
                 | "text/ecmascript"
         );
         self.page.has_script |= runs;
-        let has_file = attributes.has(b"src");
+        let has_file = attributes.has(name::SRC);
         let href = attributes
-            .get(b"href")
+            .get(name::HREF)
             .filter(|_| self.balance.is_foreign());
         if let Some(href) = href {
             self.link(&href, Role::Load, at);
         }
         let has_nonce = attributes
-            .get(b"nonce")
+            .get(name::NONCE)
             .is_some_and(|nonce| self.policies.iter().all(|one| one.allows_nonce(&nonce)));
         self.script = match kind.as_str() {
             "application/ld+json" | "application/json" => Script::Json,
@@ -335,13 +347,13 @@ impl<'a> Reading<'a> {
     fn picture(&mut self, tag: Tag, attributes: &Attributes, at: usize) {
         let needs = match tag {
             tag::IMG => true,
-            tag::AREA => attributes.has(b"href"),
+            tag::AREA => attributes.has(name::HREF),
             _ => attributes
-                .get(b"type")
+                .get(name::TYPE)
                 .is_some_and(|kind| kind.eq_ignore_ascii_case("image")),
         };
-        let names: &[&[u8]] = &[b"alt", b"aria-label", b"aria-labelledby"];
-        if needs && !names.iter().any(|name| attributes.has(name)) {
+        let names = [name::ALT, name::ARIA_LABEL, name::ARIA_LABELLEDBY];
+        if needs && !names.into_iter().any(|name| attributes.has(name)) {
             self.find(at, Fault::NoAlt, &[]);
         }
     }

@@ -6,7 +6,8 @@ use super::css;
 use super::finding::{Fault, Finding};
 use super::json;
 use super::record::{Alternate, At, Holds, Link, Listed, Record, Redirect, Robots, Role};
-use super::texts::Texts;
+use super::sitemap;
+use super::texts::PageTexts;
 
 /// What the sitemap protocol allows in one file.
 const MOST_URLS: usize = 50_000;
@@ -17,6 +18,20 @@ pub(super) fn xml(path: &str, bytes: &[u8]) -> Record {
     let Some(text) = utf8(&mut record, bytes) else {
         return record;
     };
+    match sitemap::read(text) {
+        Some((listed, texts)) => {
+            record.texts = texts;
+            record.found.extend(too_many(path, &listed));
+            record.holds = Holds::Sitemap(listed);
+            record
+        }
+        None => thoroughly(path, text),
+    }
+}
+
+/// As [`xml`], of a text and by a tree of its elements.
+pub(super) fn thoroughly(path: &str, text: &str) -> Record {
+    let mut record = Record::new(path);
     let document = match Document::parse(text) {
         Ok(document) => document,
         Err(error) => {
@@ -34,12 +49,7 @@ pub(super) fn xml(path: &str, bytes: &[u8]) -> Record {
             let listed: Vec<Listed> = urls
                 .filter_map(|url| listed(url, &mut record.texts, &mut lines))
                 .collect();
-            if listed.len() > MOST_URLS {
-                let finding = Finding::new(path, None, Fault::SitemapLarge);
-                record
-                    .found
-                    .push(finding.with("count", listed.len().to_string()));
-            }
+            record.found.extend(too_many(path, &listed));
             record.holds = Holds::Sitemap(listed);
         }
         "sitemapindex" => {
@@ -65,11 +75,16 @@ pub(super) fn xml(path: &str, bytes: &[u8]) -> Record {
     record
 }
 
+fn too_many(path: &str, listed: &[Listed]) -> Option<Finding> {
+    let finding = Finding::new(path, None, Fault::SitemapLarge);
+    (listed.len() > MOST_URLS).then(|| finding.with("count", listed.len().to_string()))
+}
+
 fn is(node: &Node, name: &str) -> bool {
     node.is_element() && node.tag_name().name() == name
 }
 
-fn loc(node: Node, texts: &mut Texts, lines: &mut Lines) -> Option<At> {
+fn loc(node: Node, texts: &mut PageTexts, lines: &mut Lines) -> Option<At> {
     let loc = node.children().find(|child| is(child, "loc"))?;
     let url = texts.push(loc.text().unwrap_or_default().trim());
     Some(At {
@@ -78,7 +93,7 @@ fn loc(node: Node, texts: &mut Texts, lines: &mut Lines) -> Option<At> {
     })
 }
 
-fn listed(url: Node, texts: &mut Texts, lines: &mut Lines) -> Option<Listed> {
+fn listed(url: Node, texts: &mut PageTexts, lines: &mut Lines) -> Option<Listed> {
     let at = loc(url, texts, lines)?;
     let links = url.children().filter(|child| is(child, "link"));
     let alternates = links
@@ -159,7 +174,7 @@ pub(super) fn robots(path: &str, bytes: &[u8]) -> Record {
             _ => in_agents = false,
         }
     }
-    record.holds = Holds::Robots(robots);
+    record.holds = Holds::Robots(Box::new(robots));
     record
 }
 

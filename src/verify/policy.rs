@@ -46,13 +46,12 @@ impl Policy {
         self.allows_text(STYLE, text, false, memory)
     }
 
-    /// Whether the text of a `<style>` was met before, is allowed, and loads nothing.
-    pub(super) fn knows_style(&self, text: &[u8], memory: &Memory) -> bool {
-        let directive = self.directive(STYLE);
-        directive.is_some_and(|(_, sources)| {
-            let mut hashes = sources.iter().filter(|one| hash(one).is_some());
-            hashes.any(|one| memory.is_quiet(one, text))
-        })
+    /// The length of the text of a `<style>` with which `text` begins, where that was met
+    /// before, is allowed, and loads nothing.
+    pub(super) fn known_style(&self, text: &[u8], memory: &Memory) -> Option<usize> {
+        let (_, sources) = self.directive(STYLE)?;
+        let mut hashes = sources.iter().filter(|one| hash(one).is_some());
+        hashes.find_map(|one| memory.quiet_start(one, text))
     }
 
     /// The text of a `<script>`.

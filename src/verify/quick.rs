@@ -7,33 +7,44 @@
 //! ends this reading, and [`super::tokens`] begins anew: it alone says what is wrong with a
 //! page. A test holds both to the same answers.
 
-use memchr::{memchr, memchr_iter, memchr2, memmem};
+use memchr::{memchr, memchr_iter, memmem};
 
 use super::attributes::Attributes;
 use super::characters::is_plain;
+use super::name::Name;
+use super::references;
 use super::scan;
 use super::tag::{self, Tag};
 use super::tokens::Reader;
 
 /// Reads a file to its end. `false` where it is not so plain: then what the reader was told
-/// is worth nothing. The file is UTF-8.
-pub(super) fn read(bytes: &[u8], reader: &mut impl Reader) -> bool {
+/// is worth nothing.
+pub(super) fn read(text: &str, reader: &mut impl Reader) -> bool {
     let page = Page {
-        bytes,
-        at: 0,
+        text,
+        bytes: text.as_bytes(),
         attributes: Attributes::default(),
         plain: 0,
+        reference: next_reference(text.as_bytes(), 0),
     };
     page.read(reader).is_some()
 }
 
 struct Page<'a> {
+    text: &'a str,
+    /// The same.
     bytes: &'a [u8],
-    at: usize,
     attributes: Attributes<'a>,
     /// Up to where its characters are known to be plain.
     plain: usize,
+    /// Where the next `&` stands: there are few, so that one search for the next is less than
+    /// a look for one in each text.
+    reference: usize,
 }
+
+/// Where to read on. Handed from one to the next: were it kept in [`Page`], each step would
+/// wait until the one before has written it to memory, a third of all the time.
+type At = usize;
 
 impl<'a> Page<'a> {
     fn read(mut self, reader: &mut impl Reader) -> Option<()> {
@@ -42,213 +53,249 @@ impl<'a> Page<'a> {
             return None;
         }
         reader.doctype(b"html");
-        self.at = DOCTYPE.len();
-        while self.at < self.bytes.len() {
-            if self.rest().first() != Some(&b'<') {
-                self.text(reader)?;
-            }
-            if self.at < self.bytes.len() {
-                self.tag(reader)?;
-            }
+        let mut at = DOCTYPE.len();
+        while let Some(first) = self.bytes.get(at) {
+            at = match first {
+                b'<' => self.tag(at, reader)?,
+                _ => self.text(at, reader)?,
+            };
         }
         is_plain(self.bytes.get(self.plain..)?).then_some(())
     }
 
     #[inline]
-    fn rest(&self) -> &'a [u8] {
-        self.bytes.get(self.at..).unwrap_or_default()
+    fn rest(&self, at: At) -> &'a [u8] {
+        self.bytes.get(at..).unwrap_or_default()
+    }
+
+    /// The place of the first `&` from a place on, or the end of the file. Places only grow.
+    #[inline]
+    fn reference_from(&mut self, at: At) -> At {
+        if self.reference < at {
+            self.reference = next_reference(self.bytes, at);
+        }
+        self.reference
+    }
+
+    /// Whether each `&` from one place up to another begins what is known.
+    #[inline]
+    fn has_known_references(&mut self, from: At, to: At) -> bool {
+        self.reference_from(from) >= to
+            || references::are_known(self.bytes.get(from..to).unwrap_or_default())
     }
 
     /// Text up to the next tag.
-    fn text(&mut self, reader: &mut impl Reader) -> Option<()> {
-        let start = self.at;
-        loop {
-            let rest = self.rest();
-            let length = first_of(b'<', b'&', rest).unwrap_or(rest.len());
-            self.at += length;
-            let rest = &rest[length..];
-            if rest.first() != Some(&b'&') {
-                break;
-            }
-            self.at += reference(rest)?.0.len();
+    #[inline]
+    fn text(&mut self, start: At, reader: &mut impl Reader) -> Option<At> {
+        let rest = self.rest(start);
+        let at = start + scan::find(b'<', rest).unwrap_or(rest.len());
+        if !self.has_known_references(start, at) {
+            return None;
         }
         if reader.minds_text() {
-            let text = self.bytes.get(start..self.at).unwrap_or_default();
+            let text = self.bytes.get(start..at).unwrap_or_default();
             if !text.trim_ascii().is_empty() {
                 reader.text(start);
             }
         }
-        Some(())
+        Some(at)
     }
 
     /// A tag, with the text of its element where that is raw.
-    fn tag(&mut self, reader: &mut impl Reader) -> Option<()> {
-        let opened = self.at;
-        self.at += 1;
-        if self.rest().first() == Some(&b'/') {
-            self.at += 1;
-            let tag = self.name()?;
-            self.take(b'>')?;
+    #[inline]
+    fn tag(&mut self, opened: At, reader: &mut impl Reader) -> Option<At> {
+        let at = opened + 1;
+        if self.bytes.get(at) == Some(&b'/') {
+            let (tag, at) = self.name(at + 1)?;
+            let at = self.behind(b'>', at)?;
             reader.end(tag, &[], opened);
-            return Some(());
+            return Some(at);
         }
-        let tag = self.name()?;
-        let self_closing = match self.rest().first()? {
-            b'>' => {
-                self.at += 1;
-                self.attributes.clear();
-                false
-            }
-            _ => self.attributes()?,
+        let (tag, at) = self.name(at)?;
+        self.attributes.clear();
+        let (self_closing, at) = match self.bytes.get(at)? {
+            b'>' => (false, at + 1),
+            _ => self.attributes(at, tag.is_in(tag::ASKED))?,
         };
         let foreign = reader.is_foreign();
         reader.start(tag, &self.attributes, self_closing, opened);
+        if foreign || !tag.is_in(tag::RAW) {
+            return Some(at);
+        }
         match tag {
-            _ if foreign => Some(()),
-            tag::TITLE | tag::TEXTAREA | tag::STYLE | tag::SCRIPT => self.raw(tag, reader),
-            tag::PLAINTEXT | tag::IFRAME | tag::XMP | tag::NOEMBED | tag::NOFRAMES => None,
-            _ => Some(()),
+            tag::TITLE | tag::TEXTAREA | tag::STYLE | tag::SCRIPT => self.raw(at, tag, reader),
+            _ => None,
         }
     }
 
     /// The text of an element up to its end tag, which must be the first there is.
-    fn raw(&mut self, tag: Tag, reader: &mut impl Reader) -> Option<()> {
-        let rest = self.rest();
-        let length = memchr_iter(b'<', rest).find(|at| rest.get(at + 1) == Some(&b'/'))?;
-        let text = &rest[..length];
+    fn raw(&mut self, at: At, tag: Tag, reader: &mut impl Reader) -> Option<At> {
+        let rest = self.rest(at);
+        let is_end = |at: &usize| rest.get(at + 1) == Some(&b'/');
+        let known = match tag {
+            tag::STYLE => reader.known_style(rest),
+            _ => None,
+        };
+        let length = match known {
+            Some(length) => length,
+            None => memchr_iter(b'<', rest).find(is_end)?,
+        };
+        let text = rest.get(..length)?;
         let is_wrong = match tag {
             tag::SCRIPT => memmem::find(text, b"<!--").is_some(),
             tag::STYLE => false,
-            _ => !has_known_references(text),
+            _ => !references::are_known(text),
         };
         if is_wrong {
             return None;
         }
-        let opened = self.at + length;
-        if tag == tag::STYLE && reader.knows_style(text) {
+        let opened = at + length;
+        if known.is_some() {
             // A third of a page, which was looked at in another one.
-            if !is_plain(self.bytes.get(self.plain..self.at)?) {
+            if !is_plain(self.bytes.get(self.plain..at)?) {
                 return None;
             }
             self.plain = opened;
         }
-        self.at = opened + b"</".len();
-        if self.name()? != tag {
+        let at = self.behind(b'/', self.behind(b'<', opened)?)?;
+        let (name, at) = self.name(at)?;
+        if name != tag {
             return None;
         }
-        self.take(b'>')?;
+        let at = self.behind(b'>', at)?;
         let kept = if tag == tag::TEXTAREA { &[] } else { text };
         reader.end(tag, kept, opened);
-        Some(())
+        Some(at)
     }
 
     /// The name of a tag in lower case.
     #[inline]
-    fn name(&mut self) -> Option<Tag> {
-        let rest = self.rest();
+    fn name(&self, at: At) -> Option<(Tag, At)> {
+        let rest = self.rest(at);
         // One of HTML, before the next attribute or the end of the tag.
         if let Some(eight) = rest.first_chunk() {
             let word = u64::from_le_bytes(*eight);
             let ends = scan::bytes_of(word, b'>') | scan::bytes_of(word, b' ');
             if ends != 0 {
                 let length = scan::first(ends);
-                if let Some(tag) = Tag::packed(word & !(u64::MAX << (8 * length))) {
-                    self.at += length;
-                    return Some(tag);
+                if let Some(tag) = Tag::packed(scan::low(word, length)) {
+                    return Some((tag, at + length));
                 }
             }
         }
-        self.other_name(rest)
+        self.other_name(at)
     }
 
-    fn other_name(&mut self, rest: &[u8]) -> Option<Tag> {
+    #[inline(never)]
+    fn other_name(&self, at: At) -> Option<(Tag, At)> {
+        let rest = self.rest(at);
         let is_other = |byte: &u8| kind(*byte) & LOWER == 0;
         let name = rest.get(..rest.iter().position(is_other)?)?;
-        if !name.first()?.is_ascii_lowercase() {
-            return None;
-        }
-        self.at += name.len();
-        Some(Tag::of(name))
+        let is_name = name.first()?.is_ascii_lowercase();
+        is_name.then(|| (Tag::of(name), at + name.len()))
     }
 
+    /// The place behind a byte, which must stand here.
     #[inline]
-    fn take(&mut self, byte: u8) -> Option<()> {
-        (self.rest().first() == Some(&byte)).then(|| self.at += 1)
+    fn behind(&self, byte: u8, at: At) -> Option<At> {
+        (self.bytes.get(at) == Some(&byte)).then_some(at + 1)
     }
 
-    /// The attributes of a start tag up to its `>`, and whether a `/` stands before it.
-    fn attributes(&mut self) -> Option<bool> {
-        self.attributes.clear();
-        let mut text = self.rest();
-        let self_closing = loop {
-            let before = text.len();
-            while let [first, rest @ ..] = text
-                && kind(*first) & SPACE != 0
-            {
-                text = rest;
+    /// The attributes of a start tag up to its `>`, and whether a `/` stands before it. Of
+    /// those that say nothing only `all` are kept.
+    fn attributes(&mut self, mut at: At, all: bool) -> Option<(bool, At)> {
+        loop {
+            let before = at;
+            while kind(*self.bytes.get(at)?) & SPACE != 0 {
+                at += 1;
             }
-            match text {
-                [b'>', rest @ ..] => {
-                    text = rest;
-                    break false;
-                }
-                [b'/', b'>', rest @ ..] => {
-                    text = rest;
-                    break true;
-                }
-                _ if text.len() < before => text = self.attribute(text)?,
+            at = match self.rest(at) {
+                [b'>', ..] => return Some((false, at + 1)),
+                [b'/', b'>', ..] => return Some((true, at + 2)),
+                text if at > before => match Name::before_value(text) {
+                    Some((name, length)) => self.value(at, name, length, all)?,
+                    None => self.other_attribute(at, all)?,
+                },
                 _ => return None,
             }
-        };
-        self.at = self.bytes.len() - text.len();
-        Some(self_closing)
+        }
     }
 
-    /// One attribute; what stands behind it.
+    /// An attribute whose name has this length; a `=` is behind it.
     #[inline]
-    fn attribute(&mut self, text: &'a [u8]) -> Option<&'a [u8]> {
+    fn value(&mut self, at: At, name: Name, length: usize, all: bool) -> Option<At> {
+        let start = self.behind(b'"', at + length + 1)?;
+        let end = start + scan::find(b'"', self.rest(start))?;
+        if !self.attributes.meets(name) {
+            return None;
+        }
+        if name.is_quiet() && !all {
+            return self.has_known_references(start, end).then_some(end + 1);
+        }
+        let spelled = self.bytes.get(at..at + length)?;
+        if self.reference_from(start) < end {
+            self.copied(spelled, self.bytes.get(start..end)?)?;
+        } else {
+            let value = self.text.get(start..end)?;
+            self.attributes.push(name, spelled, value);
+        }
+        // Of a name without a number nothing is known from `meets`.
+        (name != Name::OTHER || !self.attributes.is_last_twice()).then_some(end + 1)
+    }
+
+    /// One of any name, perhaps without a value.
+    #[inline(never)]
+    fn other_attribute(&mut self, at: At, all: bool) -> Option<At> {
+        let rest = self.rest(at);
         let mut kinds = 0;
         let is_other = |byte: &u8| {
             let kind = kind(*byte) & (LOWER | UPPER);
             kinds |= kind;
             kind == 0
         };
-        let (name, mut rest) = text.split_at_checked(text.iter().position(is_other)?)?;
-        let mut value: &[u8] = &[];
-        if let [b'=', b'"', quoted @ ..] = rest {
-            let end = first_of(b'"', b'&', quoted)?;
-            let (plain, behind) = quoted.split_at_checked(end)?;
-            (value, rest) = (plain, behind.get(1..)?);
-            if behind.first() == Some(&b'&') {
-                return self.with_references(name, quoted);
-            }
-        } else if name.is_empty() || rest.first() == Some(&b'=') {
+        let length = rest.iter().position(is_other)?;
+        let spelled = rest.get(..length)?;
+        let has_value = rest.get(length) == Some(&b'=');
+        if spelled.is_empty() {
             return None;
         }
-        if kinds == LOWER {
-            self.attributes.push(name, value);
-        } else {
-            self.attributes.begin();
-            self.attributes.add_to_name(&name.to_ascii_lowercase());
-            self.attributes.add_to_value(value);
+        if kinds == LOWER && has_value {
+            return self.value(at, Name::of(spelled), length, all);
         }
-        (!self.attributes.is_last_twice()).then_some(rest)
+        let lower = spelled.to_ascii_lowercase();
+        if !self.attributes.meets(Name::of(&lower)) {
+            return None;
+        }
+        let mut at = at + length;
+        let mut value: &[u8] = &[];
+        if has_value {
+            at = self.behind(b'"', at + 1)?;
+            value = self.rest(at);
+            value = value.get(..memchr(b'"', value)?)?;
+            at += value.len() + 1;
+        }
+        self.copied(&lower, value)?;
+        (!self.attributes.is_last_twice()).then_some(at)
     }
 
-    /// One attribute in whose value characters stand for others.
-    fn with_references(&mut self, name: &[u8], quoted: &'a [u8]) -> Option<&'a [u8]> {
-        let (mut value, rest) = quoted.split_at_checked(memchr(b'"', quoted)?)?;
+    /// Keeps one in whose value characters may stand for others.
+    fn copied(&mut self, name: &[u8], mut value: &[u8]) -> Option<()> {
         self.attributes.begin();
-        self.attributes.add_to_name(&name.to_ascii_lowercase());
+        self.attributes.add_to_name(name);
         while let Some(at) = memchr(b'&', value) {
             self.attributes.add_to_value(&value[..at]);
-            let (reference, character) = reference(&value[at..])?;
+            let (reference, character) = references::reference(&value[at..])?;
             self.attributes.add_to_value(character);
             value = &value[at + reference.len()..];
         }
         self.attributes.add_to_value(value);
-        (!name.is_empty() && !self.attributes.is_last_twice()).then(|| rest.get(1..))?
+        Some(())
     }
+}
+
+fn next_reference(bytes: &[u8], from: usize) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    from + memchr(b'&', rest).unwrap_or(rest.len())
 }
 
 /// Kinds of bytes, a bit each: parts of names in lower case, what else an attribute's name may
@@ -277,45 +324,7 @@ fn kind(byte: u8) -> u8 {
     KINDS[usize::from(byte)]
 }
 
-/// The first place of one of two bytes. It is nearly always near, where eight bytes are looked
-/// at in less time than a call of `memchr2` takes.
-#[inline]
-fn first_of(one: u8, other: u8, text: &[u8]) -> Option<usize> {
-    let mut rest = text;
-    for _ in 0..2 {
-        let Some((eight, behind)) = rest.split_first_chunk() else {
-            break;
-        };
-        let word = u64::from_le_bytes(*eight);
-        let found = scan::bytes_of(word, one) | scan::bytes_of(word, other);
-        if found != 0 {
-            return Some(text.len() - rest.len() + scan::first(found));
-        }
-        rest = behind;
-    }
-    Some(text.len() - rest.len() + memchr2(one, other, rest)?)
-}
-
 const DOCTYPE: &[u8] = b"<!doctype html>";
-
-/// The character references that escaping makes, with what they stand for.
-const REFERENCES: &[(&[u8], &[u8])] = &[
-    (b"&amp;", b"&"),
-    (b"&lt;", b"<"),
-    (b"&gt;", b">"),
-    (b"&quot;", b"\""),
-    (b"&#39;", b"'"),
-    (b"&#x27;", b"'"),
-];
-
-fn reference(text: &[u8]) -> Option<(&'static [u8], &'static [u8])> {
-    let known = REFERENCES.iter();
-    known.copied().find(|(one, _)| text.starts_with(one))
-}
-
-fn has_known_references(text: &[u8]) -> bool {
-    memchr_iter(b'&', text).all(|at| reference(&text[at..]).is_some())
-}
 
 #[cfg(test)]
 mod tests {
@@ -335,7 +344,7 @@ mod tests {
     fn quickly(bytes: &[u8]) -> Option<Record> {
         let memory = Memory::default();
         let mut reading = Reading::new(&memory, "a.html", bytes);
-        let is_plain = super::read(bytes, &mut reading);
+        let is_plain = super::read(std::str::from_utf8(bytes).unwrap(), &mut reading);
         is_plain.then(|| reading.finish())
     }
 
@@ -356,6 +365,7 @@ mod tests {
             piece in prop_oneof![
                 "<(/)?(a|p|li|td|table|tr|div|svg|title|script|style|template|br)( (id|href|lang)(=\"[a-z/#&;]{0,5}\")?){0,2}(/)?>",
                 "(&|&amp;|&lt|&#39;|&nbsp;|<|>|\"|'|=|/|<!--|-->|-|\r|\t|\u{85}|\u{fffe}| )",
+                " (class|ID|id|href|lang|name|on[a-z]{0,3}|style|data-x|viewBox|viewbox|xlink:href|aria-(label|hidden|labelledby|activedescendant))(=\"[a-z/#&;]{0,5}\")?",
                 "[a-z<>&\" ]{0,8}",
             ],
         ) {

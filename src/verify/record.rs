@@ -1,9 +1,9 @@
 //! What is kept of a file once it has been read.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::finding::Finding;
-use super::texts::{Text, Texts};
+use super::texts::{PageTexts, Text};
 
 /// What one file says to the others, and what is wrong in it. The bytes are not kept.
 #[derive(Clone, Debug)]
@@ -12,16 +12,12 @@ pub struct Record {
     pub(super) path: String,
     pub(super) holds: Holds,
     pub(super) found: Vec<Finding>,
-    /// Empty once it is one of [`Records`], which have the texts of all.
-    pub(super) texts: Texts,
+    /// Those that it names.
+    pub(super) texts: PageTexts,
+    /// Its links, without those of [`Self::judged`].
     pub(super) links: Vec<Link>,
-}
-
-/// What the files of one site say to each other.
-#[derive(Clone, Debug, Default)]
-pub struct Records {
-    pub(super) list: Vec<Record>,
-    pub(super) texts: Texts,
+    /// How many more there are, of which nothing can be wrong whatever the other files say.
+    pub(super) judged: u32,
 }
 
 /// What kind of file.
@@ -30,7 +26,7 @@ pub(super) enum Holds {
     Page(Box<Page>),
     Sitemap(Vec<Listed>),
     SitemapIndex(Vec<At>),
-    Robots(Robots),
+    Robots(Box<Robots>),
     Redirects(Vec<Redirect>),
     Other,
 }
@@ -46,8 +42,8 @@ pub(super) struct Page {
     /// `<base href>`.
     pub(super) base: Option<Text>,
     pub(super) alternates: Vec<Alternate>,
-    /// Digests of its ids, sorted.
-    pub(super) ids: Vec<u64>,
+    /// Digests of its ids, sorted. Pages of one kind mostly have the same.
+    pub(super) ids: Arc<[u64]>,
     /// Whether a script may read what is behind a `#`.
     pub(super) has_script: bool,
 }
@@ -56,11 +52,12 @@ pub(super) struct Page {
 #[derive(Clone, Debug)]
 pub(super) struct Listed {
     pub(super) at: At,
-    pub(super) alternates: Vec<Alternate>,
+    /// Each sitemap says the same of its language's page.
+    pub(super) alternates: Arc<[Alternate]>,
 }
 
 /// `rel=alternate` with a language.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Alternate {
     pub(super) lang: Text,
     pub(super) at: At,
@@ -84,14 +81,14 @@ pub(super) struct Redirect {
 }
 
 /// An address and the line in which it stands.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct At {
     pub(super) url: Text,
     pub(super) line: u32,
 }
 
-/// An address that must lead somewhere, in eight bytes: a large site has many millions.
-#[derive(Clone, Copy, Debug)]
+/// An address that must lead somewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Link {
     pub(super) url: Text,
     /// Its line, and its role in the last two bits.
@@ -132,6 +129,16 @@ impl Link {
         }
     }
 
+    /// Its line and its role as one number, for [`Self::of`].
+    pub(super) fn place(self) -> u32 {
+        self.place
+    }
+
+    /// With the number of [`Self::place`].
+    pub(super) fn of(url: Text, place: u32) -> Self {
+        Self { url, place }
+    }
+
     pub(super) fn line(self) -> u32 {
         self.place >> 2
     }
@@ -147,8 +154,9 @@ impl Record {
             path: path.to_owned(),
             holds: Holds::Other,
             found: Vec::new(),
-            texts: Texts::default(),
+            texts: PageTexts::default(),
             links: Vec::new(),
+            judged: 0,
         }
     }
 
@@ -170,7 +178,7 @@ impl Record {
     }
 
     /// Calls `change` with every text it names.
-    fn texts_mut(&mut self, mut change: impl FnMut(&mut Text)) {
+    pub(super) fn texts_mut(&mut self, mut change: impl FnMut(&mut Text)) {
         for link in &mut self.links {
             change(&mut link.url);
         }
@@ -191,7 +199,7 @@ impl Record {
             Holds::Sitemap(listed) => {
                 for one in listed {
                     change(&mut one.at.url);
-                    for one in &mut one.alternates {
+                    for one in Arc::make_mut(&mut one.alternates) {
                         change(&mut one.lang);
                         change(&mut one.at.url);
                     }
@@ -213,69 +221,5 @@ impl Record {
             }
             Holds::Other => {}
         }
-    }
-
-    /// Gives back what it does not need: most of what a page was read with.
-    fn shrink(&mut self) {
-        self.links.shrink_to_fit();
-        self.found.shrink_to_fit();
-        if let Holds::Page(page) = &mut self.holds {
-            page.alternates.shrink_to_fit();
-            page.ids.shrink_to_fit();
-        }
-    }
-}
-
-impl Records {
-    /// Takes what one file says.
-    pub fn push(&mut self, mut record: Record) {
-        let theirs = std::mem::take(&mut record.texts);
-        let texts: Vec<Text> = theirs.all().map(|text| self.texts.push(text)).collect();
-        record.texts_mut(|text| {
-            if let Some(now) = texts.get(text.place()) {
-                *text = *now;
-            }
-        });
-        record.shrink();
-        self.list.push(record);
-    }
-
-    /// How many HTML pages there are.
-    pub fn pages(&self) -> usize {
-        self.list.iter().filter(|record| record.is_page()).count()
-    }
-
-    /// How many links lead out of files.
-    pub fn links(&self) -> usize {
-        self.list.iter().map(|record| record.links.len()).sum()
-    }
-
-    /// In how many languages pages say they are.
-    pub fn languages(&self) -> usize {
-        let pages = self.list.iter().filter_map(Record::page);
-        pages
-            .filter_map(|page| page.lang)
-            .collect::<BTreeSet<_>>()
-            .len()
-    }
-}
-
-impl Extend<Record> for Records {
-    fn extend<I: IntoIterator<Item = Record>>(&mut self, records: I) {
-        records.into_iter().for_each(|record| self.push(record));
-    }
-}
-
-impl FromIterator<Record> for Records {
-    fn from_iter<I: IntoIterator<Item = Record>>(records: I) -> Self {
-        let mut all = Self::default();
-        all.extend(records);
-        all
-    }
-}
-
-impl From<Vec<Record>> for Records {
-    fn from(records: Vec<Record>) -> Self {
-        records.into_iter().collect()
     }
 }

@@ -1,5 +1,6 @@
 //! The name of an element, small enough to be compared at once.
 
+use super::slots::{self, Slots};
 use super::texts::digest;
 
 /// An element of HTML by its number below 128; of a name of somebody's own making a digest,
@@ -7,9 +8,14 @@ use super::texts::digest;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Tag(u64);
 
-/// Several of HTML, asked for by one bit each.
+/// Several of HTML.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Tags([u64; 2]);
+pub(super) struct Tags {
+    /// By their numbers.
+    all: u128,
+    /// Which bit of [`SETS`] is theirs.
+    bit: u32,
+}
 
 impl Tag {
     /// Of a name in lower case.
@@ -25,88 +31,45 @@ impl Tag {
     /// lowest, and what is left over is zero.
     #[inline]
     pub(super) fn packed(name: u64) -> Option<Self> {
-        let number = SLOTS.numbers[slot(name, SLOTS.factor)];
-        (SHORT[usize::from(number)] == name).then_some(Self(number as u64))
+        let number = SLOTS.place(name);
+        (SHORT[number] == name).then_some(Self(number as u64))
     }
 
-    /// Whether it is one of these.
+    /// Whether it is one of these: what is asked for at every tag takes four instructions.
     #[inline]
     pub(super) fn is_in(self, tags: Tags) -> bool {
-        let [low, high] = tags.0;
-        let bits = if self.0 < 64 { low } else { high };
-        self.0 < 128 && bits >> (self.0 & 63) & 1 == 1
+        SETS[self.number().unwrap_or(COUNT)] & tags.bit != 0
     }
 
     /// Its number, where it is one of HTML.
     #[inline]
     pub(super) fn number(self) -> Option<usize> {
-        usize::try_from(self.0)
-            .ok()
-            .filter(|number| *number < COUNT)
+        (self.0 < COUNT as u64).then_some(self.0 as usize)
     }
 }
 
-impl Tags {
-    const fn of(tags: &[Tag]) -> Self {
-        let mut bits = [0; 2];
-        let mut at = 0;
-        while at < tags.len() {
-            bits[(tags[at].0 / 64) as usize] |= 1 << (tags[at].0 % 64);
-            at += 1;
-        }
-        Self(bits)
-    }
-
-    const fn and(self, other: Self) -> Self {
-        Self([self.0[0] | other.0[0], self.0[1] | other.0[1]])
-    }
-}
-
-/// Up to eight bytes as one number.
-const fn pack(name: &[u8]) -> u64 {
-    let mut packed = 0;
+/// Those of a list, and of other sets.
+const fn of(tags: &[Tag], sets: &[Tags]) -> u128 {
+    let mut all = 0;
     let mut at = 0;
-    while at < name.len() {
-        packed |= (name[at] as u64) << (8 * at);
+    while at < tags.len() {
+        all |= 1 << tags[at].0;
         at += 1;
     }
-    packed
+    at = 0;
+    while at < sets.len() {
+        all |= sets[at].all;
+        at += 1;
+    }
+    all
 }
-
-/// A table in which no two names meet: a tag is known by one multiplication and one comparison,
-/// in a third of the instructions of a search.
-struct Slots {
-    factor: u64,
-    numbers: [u8; 1 << SLOT_BITS],
-}
-
-const SLOT_BITS: u32 = 11;
 
 static SLOTS: Slots = Slots::of(&SHORT);
 
-impl Slots {
-    const fn of(names: &[u64]) -> Self {
-        // Any odd number; one in twenty or so has no two names meet.
-        let mut factor: u64 = 0x9e37_79b9_7f4a_7c15;
-        loop {
-            let mut numbers = [0; 1 << SLOT_BITS];
-            let mut taken = [false; 1 << SLOT_BITS];
-            let mut at = 0;
-            while at < names.len() && !taken[slot(names[at], factor)] {
-                taken[slot(names[at], factor)] = true;
-                numbers[slot(names[at], factor)] = at as u8;
-                at += 1;
-            }
-            if at == names.len() {
-                return Self { factor, numbers };
-            }
-            factor = factor.wrapping_mul(0x5851_f42d_4c95_7f2d) | 1;
-        }
-    }
-}
-
-const fn slot(name: u64, factor: u64) -> usize {
-    (name.wrapping_mul(factor) >> (u64::BITS - SLOT_BITS)) as usize
+/// Up to eight bytes as one number.
+const fn pack(name: &[u8]) -> u64 {
+    assert!(name.len() <= 8);
+    slots::pack(name) as u64
 }
 
 macro_rules! tags {
@@ -174,99 +137,132 @@ tags! {
     }
 }
 
-/// Elements that have no end, and so no end tag.
-pub(super) const VOID: Tags = Tags::of(&[
-    AREA, BASE, BASEFONT, BGSOUND, BR, COL, EMBED, FRAME, HR, IMG, INPUT, KEYGEN, LINK, META,
-    PARAM, SOURCE, TRACK, WBR,
-]);
+macro_rules! sets {
+    ($($(#[$doc:meta])* $name:ident = [$($tag:ident),*] $(+ $other:ident)*;)*) => {
+        #[allow(clippy::upper_case_acronyms, reason = "named as the constants are")]
+        #[allow(non_camel_case_types, reason = "named as the constants are")]
+        enum Set { $($name,)* }
 
-pub(super) const HEADINGS: Tags = Tags::of(&[H1, H2, H3, H4, H5, H6]);
+        $(
+            $(#[$doc])*
+            pub(super) const $name: Tags = Tags {
+                all: of(&[$($tag),*], &[$($other),*]),
+                bit: 1 << Set::$name as u32,
+            };
+        )*
 
-/// These end a paragraph by beginning.
-pub(super) const CLOSE_P: Tags = Tags::of(&[
-    ADDRESS, ARTICLE, ASIDE, BLOCKQUOTE, CENTER, DD, DETAILS, DIALOG, DIR, DIV, DL, DT, FIELDSET,
-    FIGCAPTION, FIGURE, FOOTER, FORM, H1, H2, H3, H4, H5, H6, HEADER, HGROUP, HR, LI, LISTING,
-    MAIN, MENU, NAV, OL, P, PLAINTEXT, PRE, SEARCH, SECTION, SUMMARY, TABLE, UL, XMP,
-]);
+        /// For each tag by its number, in which sets it is; a last one for all others.
+        static SETS: [u32; COUNT + 1] = {
+            let all = [$($name),*];
+            let mut sets = [0; COUNT + 1];
+            let mut at = 0;
+            while at < all.len() {
+                let mut tag = 0;
+                while tag < COUNT {
+                    if all[at].all >> tag & 1 == 1 {
+                        sets[tag] |= all[at].bit;
+                    }
+                    tag += 1;
+                }
+                at += 1;
+            }
+            sets
+        };
+    };
+}
 
-/// Their end tags may be left out where the next tag says so.
-pub(super) const IMPLIED: Tags = Tags::of(&[
-    BODY, CAPTION, COLGROUP, DD, DT, HEAD, HTML, LI, OPTGROUP, OPTION, P, RB, RP, RT, RTC, TBODY,
-    TD, TFOOT, TH, THEAD, TR,
-]);
+sets! {
+    /// Elements that have no end, and so no end tag.
+    VOID = [
+        AREA, BASE, BASEFONT, BGSOUND, BR, COL, EMBED, FRAME, HR, IMG, INPUT, KEYGEN, LINK, META,
+        PARAM, SOURCE, TRACK, WBR
+    ];
 
-/// No end tag and no paragraph reaches out of these.
-pub(super) const SCOPE: Tags = Tags::of(&[
-    APPLET, CAPTION, HTML, MARQUEE, OBJECT, TABLE, TD, TEMPLATE, TH,
-]);
+    HEADINGS = [H1, H2, H3, H4, H5, H6];
 
-/// Where one of these ends, a paragraph in it must have ended: `<a><p></a>`.
-pub(super) const FORMATTING: Tags = Tags::of(&[
-    A, B, BIG, CODE, EM, FONT, I, NOBR, S, SMALL, STRIKE, STRONG, TT, U,
-]);
+    /// These end a paragraph by beginning.
+    CLOSE_P = [
+        ADDRESS, ARTICLE, ASIDE, BLOCKQUOTE, CENTER, DD, DETAILS, DIALOG, DIR, DIV, DL, DT,
+        FIELDSET, FIGCAPTION, FIGURE, FOOTER, FORM, H1, H2, H3, H4, H5, H6, HEADER, HGROUP, HR,
+        LI, LISTING, MAIN, MENU, NAV, OL, P, PLAINTEXT, PRE, SEARCH, SECTION, SUMMARY, TABLE, UL,
+        XMP
+    ];
 
-/// What the head of a page may hold; anything else begins the body.
-pub(super) const OF_HEAD: Tags = Tags::of(&[
-    BASE, BASEFONT, BGSOUND, HEAD, LINK, META, NOFRAMES, NOSCRIPT, SCRIPT, STYLE, TEMPLATE, TITLE,
-]);
+    /// Their end tags may be left out where the next tag says so.
+    IMPLIED = [
+        BODY, CAPTION, COLGROUP, DD, DT, HEAD, HTML, LI, OPTGROUP, OPTION, P, RB, RP, RT, RTC,
+        TBODY, TD, TFOOT, TH, THEAD, TR
+    ];
 
-pub(super) const ROWS: Tags = Tags::of(&[TBODY, TFOOT, THEAD]);
+    /// No end tag and no paragraph reaches out of these.
+    SCOPE = [APPLET, CAPTION, HTML, MARQUEE, OBJECT, TABLE, TD, TEMPLATE, TH];
 
-pub(super) const CELLS: Tags = Tags::of(&[TD, TH]);
+    /// Where one of these ends, a paragraph in it must have ended: `<a><p></a>`.
+    FORMATTING = [A, B, BIG, CODE, EM, FONT, I, NOBR, S, SMALL, STRIKE, STRONG, TT, U];
 
-/// Allowed anywhere in a table beside its parts.
-pub(super) const ANYWHERE: Tags = Tags::of(&[SCRIPT, STYLE, TEMPLATE]);
+    /// What the head of a page may hold; anything else begins the body.
+    OF_HEAD = [
+        BASE, BASEFONT, BGSOUND, HEAD, LINK, META, NOFRAMES, NOSCRIPT, SCRIPT, STYLE, TEMPLATE,
+        TITLE
+    ];
 
-/// The elements of MathML that hold HTML again, and those of SVG.
-pub(super) const INTEGRATION: Tags = Tags::of(&[
-    ANNOTATION_XML,
-    DESC,
-    FOREIGN_OBJECT,
-    MI,
-    MN,
-    MO,
-    MS,
-    MTEXT,
-    TITLE,
-]);
+    ROWS = [TBODY, TFOOT, THEAD];
 
-/// Parts of a table, and the table itself.
-pub(super) const OF_TABLE: Tags = Tags::of(&[TABLE]).and(INSIDE_TABLE).and(CAPTIONS);
+    CELLS = [TD, TH];
 
-/// In these only parts of a table may stand, and no text.
-pub(super) const WITHOUT_TEXT: Tags = Tags::of(&[TABLE]).and(ROW).and(ROWS);
+    /// Allowed anywhere in a table beside its parts.
+    ANYWHERE = [SCRIPT, STYLE, TEMPLATE];
 
-/// What only a table or a part of it holds.
-pub(super) const INSIDE_TABLE: Tags = ROW.and(ROWS).and(CELLS);
+    /// The elements of MathML that hold HTML again, and those of SVG.
+    INTEGRATION = [ANNOTATION_XML, DESC, FOREIGN_OBJECT, MI, MN, MO, MS, MTEXT, TITLE];
 
-pub(super) const ROW: Tags = Tags::of(&[TR]);
+    /// Parts of a table, and the table itself.
+    OF_TABLE = [TABLE] + INSIDE_TABLE + CAPTIONS;
 
-pub(super) const CAPTIONS: Tags = Tags::of(&[CAPTION, COLGROUP]);
+    /// In these only parts of a table may stand, and no text.
+    WITHOUT_TEXT = [TABLE] + ROW + ROWS;
 
-pub(super) const ROW_CAPTION: Tags = ROW.and(CAPTIONS);
+    /// What only a table or a part of it holds.
+    INSIDE_TABLE = [] + ROW + ROWS + CELLS;
 
-/// These may end what is open, or may not stand in it; of any other only [`STRICT`] says so.
-pub(super) const NEEDS_ROOM: Tags = Tags::of(&[
-    LI, DD, DT, OPTION, OPTGROUP, HR, RB, RTC, RP, RT, A, BUTTON, FORM, NOBR,
-])
-.and(CLOSE_P)
-.and(HEADINGS)
-.and(INSIDE_TABLE)
-.and(CAPTIONS);
+    ROW = [TR];
 
-/// In these not everything may stand, or they end when it comes.
-pub(super) const STRICT: Tags = Tags::of(&[HEAD, COLGROUP]).and(WITHOUT_TEXT);
+    CAPTIONS = [CAPTION, COLGROUP];
 
-pub(super) const NONE: Tags = Tags::of(&[]);
+    ROW_CAPTION = [] + ROW + CAPTIONS;
 
-/// Behind one of these an item that is open is of a list around.
-pub(super) const ITEM_STOP: Tags = Tags::of(&[
-    UL, OL, MENU, DIR, DL, SECTION, ARTICLE, MAIN, NAV, ASIDE, HEADER, FOOTER, BLOCKQUOTE, DETAILS,
-    FIGURE, FORM, FIELDSET, BUTTON, BODY,
-])
-.and(SCOPE);
+    /// These may end what is open, or may not stand in it; of any other only [`STRICT`] says so.
+    NEEDS_ROOM = [
+        LI, DD, DT, OPTION, OPTGROUP, HR, RB, RTC, RP, RT, A, BUTTON, FORM, NOBR
+    ] + CLOSE_P + HEADINGS + INSIDE_TABLE + CAPTIONS;
 
-/// What may stand in a file before its body.
-pub(super) const BEFORE_BODY: Tags = Tags::of(&[
-    HTML, HEAD, META, LINK, BASE, TITLE, STYLE, SCRIPT, NOSCRIPT, TEMPLATE,
-]);
+    /// Of these a paragraph is all that ends by their beginning.
+    ENDS_P = [
+        ADDRESS, ARTICLE, ASIDE, BLOCKQUOTE, CENTER, DETAILS, DIALOG, DIR, DIV, DL, FIELDSET,
+        FIGCAPTION, FIGURE, FOOTER, HEADER, HGROUP, MAIN, MENU, NAV, OL, P, PRE, SEARCH, SECTION,
+        SUMMARY, UL
+    ];
+
+    /// Of these it is a paragraph and another one of them.
+    ENDS_ITSELF = [A, BUTTON, FORM, LI, NOBR];
+
+    /// In these not everything may stand, or they end when it comes.
+    STRICT = [HEAD, COLGROUP] + WITHOUT_TEXT;
+
+    NONE = [];
+
+    /// Behind one of these an item that is open is of a list around.
+    ITEM_STOP = [
+        UL, OL, MENU, DIR, DL, SECTION, ARTICLE, MAIN, NAV, ASIDE, HEADER, FOOTER, BLOCKQUOTE,
+        DETAILS, FIGURE, FORM, FIELDSET, BUTTON, BODY
+    ] + SCOPE;
+
+    /// Of these more attributes are asked for than of others.
+    ASKED = [AREA, BASE, HTML, IMAGE, IMG, INPUT, LINK, META, SCRIPT, TITLE, USE];
+
+    /// What they hold is text without tags.
+    RAW = [IFRAME, NOEMBED, NOFRAMES, PLAINTEXT, SCRIPT, STYLE, TEXTAREA, TITLE, XMP];
+
+    /// What may stand in a file before its body.
+    BEFORE_BODY = [HTML, HEAD, META, LINK, BASE, TITLE, STYLE, SCRIPT, NOSCRIPT, TEMPLATE];
+}

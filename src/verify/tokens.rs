@@ -20,9 +20,9 @@ pub(super) trait Reader {
     fn doctype(&mut self, name: &[u8]);
     fn error(&mut self, error: Error, offset: usize);
     fn is_foreign(&self) -> bool;
-    /// Whether the text of a `style` that is about to end is known: then it need not be looked
-    /// at.
-    fn knows_style(&mut self, text: &[u8]) -> bool;
+    /// How many bytes of what stands behind a `<style>` are its text, where that is known:
+    /// then it need not be looked at.
+    fn known_style(&mut self, rest: &[u8]) -> Option<usize>;
 }
 
 /// Reads a file to its end.
