@@ -9,7 +9,7 @@ use super::translation::provenance;
 use super::{Name, Provenance, Record, Text, Written};
 use rayon::prelude::*;
 
-use crate::facts::{Centre, Facilitator, Hospital, Id, WrittenName};
+use crate::facts::{Centre, Facilitator, Hospital, Id, Prose, WrittenName};
 use crate::lang::{Lang, Languages, PerLang};
 use crate::locale::Locale;
 use crate::parse::schema::EntryKind;
@@ -30,7 +30,7 @@ fn label_chars(kind: EntryKind) -> usize {
 /// What every kind of entry has: a name and blocks of text.
 pub(super) trait Named {
     fn name(&self) -> &WrittenName;
-    fn prose(&self) -> &BTreeMap<String, String>;
+    fn prose(&self) -> &Prose;
 }
 
 macro_rules! named {
@@ -39,7 +39,7 @@ macro_rules! named {
             fn name(&self) -> &WrittenName {
                 &self.name
             }
-            fn prose(&self) -> &BTreeMap<String, String> {
+            fn prose(&self) -> &Prose {
                 &self.prose
             }
         }
@@ -152,8 +152,7 @@ impl Make<'_> {
         let mut prose = BTreeMap::new();
         for block in blocks {
             if let Some(original) = facts.prose().get(*block) {
-                let original: Arc<str> = original.as_str().into();
-                let digest = Digest::of(&original);
+                let digest = Digest::of(original);
                 // Of the text in a language that this block may have been made from.
                 let now = |lang: Lang| match lang == languages.source() {
                     true => Some(digest),
@@ -169,10 +168,10 @@ impl Make<'_> {
                         {
                             let made = &overlay.translation;
                             let provenance = provenance(languages, step, made, block, now);
-                            return Some((Arc::<str>::from(text.as_str()), provenance));
+                            return Some((Arc::clone(text), provenance));
                         }
                         let is_source = step == languages.source();
-                        is_source.then(|| (Arc::clone(&original), Provenance::Original))
+                        is_source.then(|| (Arc::clone(original), Provenance::Original))
                     })
                 });
                 // The source language has the original: a text is there for every language.

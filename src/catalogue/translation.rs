@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Provenance;
 use crate::diagnostic::{Diagnostics, codes};
-use crate::facts::{Id, PartialDate};
+use crate::facts::{Id, PartialDate, Prose};
 use crate::lang::{Lang, Languages};
 use crate::parse::schema::EntryKind;
 use crate::parse::{Body, Digest, Entry, MarkdownFile, Parsed, Standing, Status, Translation};
@@ -182,7 +182,7 @@ fn page<'a>(
     )
 }
 
-fn digests(prose: &BTreeMap<String, String>) -> BTreeMap<&str, Digest> {
+fn digests(prose: &Prose) -> BTreeMap<&str, Digest> {
     prose
         .iter()
         .map(|(key, text)| (key.as_str(), Digest::of(text)))

@@ -1,12 +1,10 @@
 //! A Japanese-style medical centre abroad.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, ByLanguage, Change, Coordinates, Id, PartialDate, Source, SourceIds, WrittenName,
+    Answer, ByLanguage, Change, Coordinates, Id, PartialDate, Prose, Source, SourceIds, WrittenName,
 };
 
 /// One centre's facts and its prose in the source language.
@@ -37,7 +35,7 @@ pub struct Centre {
     pub follow_up: Option<Answer>,
     /// Blocks of text in the source language.
     #[serde(default)]
-    pub prose: BTreeMap<String, String>,
+    pub prose: Prose,
     /// Where this was read.
     pub source: SourceIds,
     /// When it was last compared with the source.

@@ -1,12 +1,10 @@
 //! A company that arranges medical travel to Japan.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ByLanguage, Change, Contact, Id, LanguageHelp, PartialDate, Place, Services, Source, SourceIds,
-    WrittenName,
+    ByLanguage, Change, Contact, Id, LanguageHelp, PartialDate, Place, Prose, Services, Source,
+    SourceIds, WrittenName,
 };
 
 /// One company's facts and its prose in the source language.
@@ -37,7 +35,7 @@ pub struct Facilitator {
     pub established: Option<PartialDate>,
     /// Blocks of text in the source language.
     #[serde(default)]
-    pub prose: BTreeMap<String, String>,
+    pub prose: Prose,
     /// What became different in it, as far as its editors say.
     #[serde(default)]
     pub changes: Vec<Change>,

@@ -1,12 +1,10 @@
 //! A hospital that public sources name for patients from abroad.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, Change, Contact, Hours, Id, PartialDate, Place, Services, Source, SourceIds,
+    Answer, Change, Contact, Hours, Id, PartialDate, Place, Prose, Services, Source, SourceIds,
     WrittenName,
 };
 
@@ -45,7 +43,7 @@ pub struct Hospital {
     pub beds: Option<Beds>,
     /// Blocks of text in the source language.
     #[serde(default)]
-    pub prose: BTreeMap<String, String>,
+    pub prose: Prose,
     /// What became different in it, as far as its editors say.
     #[serde(default)]
     pub changes: Vec<Change>,

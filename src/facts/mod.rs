@@ -44,6 +44,9 @@ pub type WrittenName = BTreeMap<String, String>;
 /// A short text by language tag, such as a city.
 pub type ByLanguage = BTreeMap<String, String>;
 
+/// Blocks of text by name. Shared: who shows a text need not hold it again.
+pub type Prose = BTreeMap<String, Arc<str>>;
+
 /// A source by its id, or several.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(transparent)]

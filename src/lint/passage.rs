@@ -149,7 +149,7 @@ impl<'a> Reader<'a, '_> {
             return;
         };
         for (key, node) in pairs {
-            let Some(field) = shape.fields.iter().find(|field| field.key == key.text) else {
+            let Some(field) = shape.fields.iter().find(|field| key.text == field.key) else {
                 continue;
             };
             let role = match shape.id {

@@ -22,7 +22,7 @@ pub fn answer(kind: Kind, key: &str, text: &str, today: Date) -> Result<Value, B
     let span = place(text, today);
     let scalar = Node {
         span,
-        kind: NodeKind::Scalar(text.to_owned()),
+        kind: NodeKind::Scalar(text.into()),
     };
     let mut found = Diagnostics::new();
     // A name is asked for in the languages that every portal must have it in.
@@ -32,11 +32,11 @@ pub fn answer(kind: Kind, key: &str, text: &str, today: Date) -> Result<Value, B
         Kind::Name(_) => {
             let name = Key {
                 span,
-                text: key.to_owned(),
+                text: key.into(),
             };
             let node = Node {
                 span,
-                kind: NodeKind::Map(vec![(name, scalar)]),
+                kind: NodeKind::Map(Box::new([(name, scalar)])),
             };
             let mut map = checked.value(&node, Kind::Name(&[]), key);
             map.get_mut(key).map(Value::take).unwrap_or_default()

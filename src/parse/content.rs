@@ -1,6 +1,5 @@
 //! Entries, their overlays, and Markdown with its front matter.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -20,9 +19,9 @@ use super::translation::Translation;
 use super::validate::Checked;
 use super::yaml::{self, Node, NodeKind};
 use crate::diagnostic::{Diagnostics, Severity, codes};
-use crate::facts::{AsOf, Figure, Id, Source};
+use crate::facts::{AsOf, Centre, Facilitator, Figure, Hospital, Id, Prose, Source};
 use crate::lang::{Tags, is_tag};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, SourceFile, Span};
 
 /// `<id>.<lang>.yaml` beside an entry.
 #[derive(Clone, Debug)]
@@ -38,7 +37,7 @@ pub struct Overlay {
     /// An official name in that language.
     pub name: Option<String>,
     /// Translated blocks.
-    pub prose: BTreeMap<String, String>,
+    pub prose: Prose,
 }
 
 /// `content/sources.yaml`.
@@ -74,6 +73,8 @@ pub struct Reader<'a> {
     pub is_made: bool,
     /// The file.
     pub file: FileId,
+    /// The same, with its text.
+    pub source: &'a Arc<SourceFile>,
     /// Its text.
     pub text: &'a str,
     /// Its path.
@@ -102,7 +103,7 @@ impl Reader<'_> {
         what: &str,
     ) -> Option<(Node, Option<Value>)> {
         let before = self.diagnostics.count(Severity::Error);
-        let node = yaml::parse(self.file, self.text, self.diagnostics)?;
+        let node = yaml::parse(self.file, self.source, self.text, self.diagnostics)?;
         let value = self.check(&node, shape, what);
         // A repeated key leaves a tree, but the entry is broken all the same.
         let value = value.filter(|_| self.diagnostics.count(Severity::Error) == before);
@@ -169,11 +170,11 @@ impl Reader<'_> {
     }
 
     /// The items of a file that is a list.
-    fn items(&mut self, name: &str) -> Option<Vec<Node>> {
-        let node = yaml::parse(self.file, self.text, self.diagnostics)?;
+    fn items(&mut self, name: &str) -> Option<Box<[Node]>> {
+        let node = yaml::parse(self.file, self.source, self.text, self.diagnostics)?;
         match node.kind {
             NodeKind::List(items) => Some(items),
-            NodeKind::Map(pairs) if pairs.is_empty() => Some(Vec::new()),
+            NodeKind::Map(pairs) if pairs.is_empty() => Some(Box::default()),
             _ => {
                 self.diagnostics.push(codes::expected_list(node.span, name));
                 None
@@ -249,9 +250,21 @@ impl Reader<'_> {
         }
         let id: Id = stem.into();
         Some(match folder {
-            "hospitals" => Body::Hospital(id, self.facts(HOSPITAL, stem)),
-            "facilitators" => Body::Facilitator(id, self.facts(FACILITATOR, stem)),
-            "centres" => Body::Centre(id, self.facts(CENTRE, stem)),
+            "hospitals" => {
+                let facts = self.facts::<Hospital>(HOSPITAL, stem);
+                self.share(facts.as_ref().map(|facts| &facts.prose));
+                Body::Hospital(id, facts)
+            }
+            "facilitators" => {
+                let facts = self.facts::<Facilitator>(FACILITATOR, stem);
+                self.share(facts.as_ref().map(|facts| &facts.prose));
+                Body::Facilitator(id, facts)
+            }
+            "centres" => {
+                let facts = self.facts::<Centre>(CENTRE, stem);
+                self.share(facts.as_ref().map(|facts| &facts.prose));
+                Body::Centre(id, facts)
+            }
             _ => Body::Showcase(id, self.facts(SHOWCASE, stem)),
         })
     }
@@ -274,6 +287,22 @@ impl Reader<'_> {
         })
     }
 
+    /// Lets the tree show the texts that the facts hold, so that they are in memory once.
+    fn share(&mut self, prose: Option<&Prose>) {
+        let node = self.tree.as_mut().and_then(|tree| tree.get_mut("prose"));
+        if let (Some(node), Some(prose)) = (node, prose)
+            && let NodeKind::Map(pairs) = &mut node.kind
+        {
+            for (key, node) in pairs {
+                if let (NodeKind::Scalar(text), Some(same)) =
+                    (&mut node.kind, prose.get(&*key.text))
+                {
+                    text.share(same);
+                }
+            }
+        }
+    }
+
     /// Ids of one list of a file are distinct.
     fn own_ids(&mut self, node: &Node, key: &str) -> Vec<(Id, Span)> {
         match node.get(key).map(|node| &node.kind) {
@@ -288,7 +317,7 @@ impl Reader<'_> {
             translation: Translation,
             name: Option<String>,
             #[serde(default)]
-            prose: BTreeMap<String, String>,
+            prose: Prose,
         }
         let (kind, shape): (EntryKind, &'static Shape) = match folder {
             "hospitals" => (EntryKind::Hospital, HOSPITAL_OVERLAY),
@@ -298,6 +327,7 @@ impl Reader<'_> {
         let (node, value) = self.checked_map(shape, id)?;
         self.tree = Some(node);
         let written: Written = self.typed(value?);
+        self.share(Some(&written.prose));
         Some(Overlay {
             kind,
             id: id.into(),

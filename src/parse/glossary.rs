@@ -28,7 +28,7 @@ const KEYS: [&str; 3] = ["terms", "not", "never"];
 
 pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> Option<Glossary> {
     let before = reader.diagnostics.count(Severity::Error);
-    let node = yaml::parse(reader.file, reader.text, reader.diagnostics)?;
+    let node = yaml::parse(reader.file, reader.source, reader.text, reader.diagnostics)?;
     let mut checked = Checked::new(reader.today, reader.tags, reader.text, reader.diagnostics);
     let mut out = Glossary {
         tag: tag.to_owned(),
@@ -40,7 +40,7 @@ pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> Option<Glo
             "terms" => {
                 for (term, forms) in pairs(&mut checked, value, &key.text) {
                     let forms = texts(&mut checked, forms, &term.text);
-                    out.terms.insert(term.text.clone(), forms);
+                    out.terms.insert(term.text.to_string(), forms);
                 }
             }
             "not" => out.not = texts(&mut checked, value, &key.text),

@@ -301,7 +301,7 @@ fn entry(
     sources: &Sources,
     tags: &Tags,
     id: FileId,
-    file: &SourceFile,
+    file: &Arc<SourceFile>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Entry> {
     let unreadable = |references| {
@@ -344,6 +344,7 @@ fn entry(
         tags,
         is_made: file.layer == Layer::Pseudo,
         file: id,
+        source: file,
         text: file.text(),
         path: &file.path,
         diagnostics,

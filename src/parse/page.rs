@@ -95,6 +95,7 @@ impl Reader<'_> {
         let before = self.diagnostics.count(Severity::Error);
         let node = yaml::parse(
             self.file,
+            self.source,
             &text[.."---\n".len() + head.len()],
             self.diagnostics,
         );

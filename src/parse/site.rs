@@ -276,7 +276,7 @@ fn contradictions(node: &Node, reader: &mut Reader) {
     };
     for (of, chain) in chains {
         let steps = match &chain.kind {
-            NodeKind::List(steps) => steps.as_slice(),
+            NodeKind::List(steps) => &**steps,
             _ => &[],
         };
         // A step that is no language at all was complained of.

@@ -38,7 +38,7 @@ const VOCABULARIES: [&str; 8] = [
 /// than the portal knows: only the portal's files are held to its vocabularies.
 pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> Option<Synonyms> {
     let before = reader.diagnostics.count(Severity::Error);
-    let node = yaml::parse(reader.file, reader.text, reader.diagnostics)?;
+    let node = yaml::parse(reader.file, reader.source, reader.text, reader.diagnostics)?;
     let mut checked = Checked::new(reader.today, reader.tags, reader.text, reader.diagnostics);
     let mut out = Synonyms {
         tag: tag.to_owned(),
@@ -46,7 +46,7 @@ pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> Option<Syn
         ..Synonyms::default()
     };
     for (vocabulary, codes_of) in pairs(&mut checked, &node, "synonyms.yaml") {
-        let Some(known) = VOCABULARIES.into_iter().find(|one| *one == vocabulary.text) else {
+        let Some(known) = VOCABULARIES.into_iter().find(|one| vocabulary.text == *one) else {
             let known = VOCABULARIES.into_iter();
             checked.complain(codes::unknown_field(
                 vocabulary.span,
@@ -61,7 +61,7 @@ pub(super) fn read(reader: &mut Reader, tag: &str, embedded: bool) -> Option<Syn
             let texts = list.as_array().into_iter().flatten();
             let texts = texts.filter_map(|one| one.as_str().map(str::to_owned));
             out.spellings
-                .insert((known, code.text.clone()), texts.collect());
+                .insert((known, code.text.to_string()), texts.collect());
         }
     }
     let references = std::mem::take(&mut checked.references);

@@ -43,7 +43,7 @@ impl Checked<'_> {
             (None, _) if !shape.one_of.is_empty() => {
                 // A misspelled key is there: it must not be called missing too.
                 let known = || shape.fields.iter().map(|field| field.key);
-                let is_slip = |key: &Key| !known().any(|known| known == key.text);
+                let is_slip = |key: &Key| !known().any(|known| key.text == known);
                 if !pairs.iter().any(|(key, _)| is_slip(key)) {
                     self.complain(codes::no_value(node.span, shape.one_of));
                 }
@@ -62,7 +62,7 @@ impl Checked<'_> {
         };
         let values = items.iter().map(|node| self.value(node, item, key));
         let values: Vec<Value> = values.collect();
-        match (items.as_slice(), values.as_slice()) {
+        match (&**items, values.as_slice()) {
             ([low, high], [least, most]) => {
                 if is_above(least, most) {
                     let (low_text, high_text) = (low.text(), high.text());

@@ -173,7 +173,7 @@ impl Checked<'_> {
                 NodeKind::Doubtful => self.broken = true,
                 _ => match value.text().filter(|text| text.parse::<Digest>().is_ok()) {
                     Some(text) => {
-                        out.insert(block.text.clone(), text.into());
+                        out.insert(block.text.to_string(), text.into());
                     }
                     None => self.complain(codes::bad_digest(value.span, &block.text)),
                 },

@@ -82,7 +82,7 @@ impl<'a> Checked<'a> {
         // A misspelled field is there: it must not be called missing too.
         let mut meant: Vec<&str> = Vec::new();
         for (key, value) in pairs {
-            let Some(field) = fields.iter().find(|field| field.key == key.text) else {
+            let Some(field) = fields.iter().find(|field| key.text == field.key) else {
                 let known: Vec<&'static str> = fields.iter().map(|field| field.key).collect();
                 let written = key.text.split('：').next().unwrap_or_default();
                 meant.extend(codes::nearest(written, known.iter().copied()));
@@ -363,7 +363,7 @@ impl<'a> Checked<'a> {
             {
                 self.complain(codes::bad_kana(value.span, kana));
             }
-            out.insert(tag.text.clone(), text);
+            out.insert(tag.text.to_string(), text);
         }
         Value::Object(out)
     }
@@ -377,7 +377,7 @@ impl<'a> Checked<'a> {
         for (tag, value) in pairs {
             if self.tags.has(&tag.text) {
                 let value = self.value(value, Kind::Text, &tag.text);
-                out.insert(tag.text.clone(), value);
+                out.insert(tag.text.to_string(), value);
             } else {
                 self.complain(no_language(tag.span, &tag.text, self.tags));
             }
@@ -394,7 +394,7 @@ impl<'a> Checked<'a> {
         for (block, value) in pairs {
             if blocks.contains(&block.text.as_str()) {
                 let value = self.value(value, Kind::Text, &block.text);
-                out.insert(block.text.clone(), value);
+                out.insert(block.text.to_string(), value);
             } else {
                 let known = blocks.iter().copied();
                 self.complain(codes::unknown_field(block.span, &block.text, known));
@@ -411,7 +411,7 @@ impl<'a> Checked<'a> {
         let mut out = Map::new();
         for (tag, value) in pairs {
             let value = self.list(value, Kind::LanguageTag, &tag.text);
-            out.insert(tag.text.clone(), value);
+            out.insert(tag.text.to_string(), value);
         }
         Value::Object(out)
     }

@@ -12,7 +12,7 @@ pub use about::{About, Block, Version};
 pub use ahead::Ahead;
 
 use crate::catalogue::{self, Catalogue, Translated};
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::hosting::{self, Hosted};
 use crate::lang::{Lang, PerLang};
 use crate::lint::Advice;
@@ -113,62 +113,24 @@ pub fn load_after(sources: &Sources, wanted: Wanted, previous: Option<&Loaded>) 
     words::unused(&parsed, sources, &mut diagnostics);
     let before = previous.and_then(|one| one.portal.as_ref());
     // Neither asks the other: what one does step by step, the other has a thread for.
-    let (advice, (catalogue, found)) = rayon::join(
+    let (advice, (portal, found)) = rayon::join(
         || {
             let known = previous.and_then(|one| one.advice.as_ref());
             Advice::new(&parsed, sources, known)
         },
         || {
             let known = before.map(|portal| &portal.catalogue);
-            catalogue::check(&parsed, sources.today, wanted.drafts, known)
+            let (catalogue, mut found) =
+                catalogue::check(&parsed, sources.today, wanted.drafts, known);
+            let portal = catalogue
+                .and_then(|one| Portal::new(one, (sources, &parsed), wanted, before, &mut found));
+            (portal, found)
         },
     );
     if let Some(advice) = &advice {
         diagnostics.extend(advice.found());
     }
     diagnostics.extend(found);
-    let portal = catalogue.and_then(|mut catalogue| {
-        if let Some(base_url) = wanted.base_url {
-            base_url
-                .trim_end_matches('/')
-                .clone_into(&mut catalogue.site.base_url);
-        }
-        let (site, words) = (&catalogue.site, &catalogue.words);
-        let theme = before.map(|portal| &portal.theme);
-        let theme = Theme::new(sources, site, words, theme, &mut diagnostics)?;
-        let plan = plan::plan(&catalogue, before.map(|one| (&one.catalogue, &one.plan)));
-        let lock = parsed.entries().find_map(|entry| match &entry.body {
-            Body::Lock(lock) => Some(&**lock),
-            _ => None,
-        });
-        let files = file_patterns(&catalogue);
-        let moves = moved::moves(&catalogue, &plan, files, lock, &mut diagnostics);
-        let same = |one: &&Portal| {
-            let (a, b) = (&one.plan.subjects, &plan.subjects);
-            one.catalogue.site.languages == catalogue.site.languages
-                && a.len() == b.len()
-                && a.iter().zip(b).all(|(a, b)| a.subject == b.subject)
-                && one.theme.assets().eq(theme.assets())
-                && one.moves == moves
-        };
-        let outputs = match before.filter(same) {
-            Some(before) => Arc::clone(&before.outputs),
-            None => Arc::new(outputs(&catalogue, &plan, &theme, &moves)),
-        };
-        let around = PerLang::from_par_fn(&catalogue.site.languages, |lang| {
-            let around = view::around(&catalogue, &plan, lang);
-            let ready = Ready::new(&around);
-            (around, ready)
-        });
-        Some(Portal {
-            catalogue,
-            plan,
-            theme,
-            around,
-            outputs,
-            moves,
-        })
-    });
     Loaded {
         portal,
         found: diagnostics.sorted(sources),
@@ -244,6 +206,64 @@ fn outputs(
 }
 
 impl Portal {
+    /// What follows from the catalogue, or is still the same as `before`.
+    fn new(
+        mut catalogue: Catalogue,
+        (sources, parsed): (&Sources, &Parsed),
+        wanted: Wanted,
+        before: Option<&Self>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        if let Some(base_url) = wanted.base_url {
+            base_url
+                .trim_end_matches('/')
+                .clone_into(&mut catalogue.site.base_url);
+        }
+        let (site, words) = (&catalogue.site, &catalogue.words);
+        // The templates are read while the pages are planned.
+        let mut found = Diagnostics::new();
+        let (theme, plan) = rayon::join(
+            || {
+                let before = before.map(|portal| &portal.theme);
+                Theme::new(sources, site, words, before, &mut found)
+            },
+            || plan::plan(&catalogue, before.map(|one| (&one.catalogue, &one.plan))),
+        );
+        diagnostics.extend(found);
+        let theme = theme?;
+        let lock = parsed.entries().find_map(|entry| match &entry.body {
+            Body::Lock(lock) => Some(&**lock),
+            _ => None,
+        });
+        let files = file_patterns(&catalogue);
+        let moves = moved::moves(&catalogue, &plan, files, lock, diagnostics);
+        let same = |one: &&Self| {
+            let (a, b) = (&one.plan.subjects, &plan.subjects);
+            one.catalogue.site.languages == catalogue.site.languages
+                && a.len() == b.len()
+                && a.iter().zip(b).all(|(a, b)| a.subject == b.subject)
+                && one.theme.assets().eq(theme.assets())
+                && one.moves == moves
+        };
+        let outputs = match before.filter(same) {
+            Some(before) => Arc::clone(&before.outputs),
+            None => Arc::new(outputs(&catalogue, &plan, &theme, &moves)),
+        };
+        let around = PerLang::from_par_fn(&catalogue.site.languages, |lang| {
+            let around = view::around(&catalogue, &plan, lang);
+            let ready = Ready::new(&around);
+            (around, ready)
+        });
+        Some(Self {
+            catalogue,
+            plan,
+            theme,
+            around,
+            outputs,
+            moves,
+        })
+    }
+
     /// Every file of the site, by address.
     pub fn outputs(&self) -> Vec<Output> {
         (0..self.outputs.len())

@@ -9,7 +9,7 @@
 mod messages;
 mod style;
 
-use std::collections::BTreeMap;
+use crate::facts::Prose;
 use std::fmt::{Display, Write};
 use std::sync::Arc;
 
@@ -83,7 +83,7 @@ fn overlay(
     style: Style,
     folder: &str,
     id: &impl Display,
-    prose: &BTreeMap<String, String>,
+    prose: &Prose,
 ) -> Option<(String, String)> {
     if prose.is_empty() {
         return None;

@@ -6,20 +6,23 @@
 //! 276 million instructions so, and 705 through the library's values with places.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use granit_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
 use super::raw::Placed;
-use super::{Key, MAX_DEPTH, MAX_NODES, Node, NodeKind};
+use super::{Key, MAX_DEPTH, MAX_NODES, Node, NodeKind, Text};
+use crate::source::SourceFile;
 
-/// The tree of a file; `None` where the library has to be asked. What `placed` found is then
-/// of no meaning.
-pub(super) fn read(placed: Placed) -> Option<Node> {
+/// The tree of a file, whose text `placed` has; `None` where the library has to be asked. What
+/// `placed` found is then of no meaning.
+pub(super) fn read(source: &Arc<SourceFile>, placed: Placed) -> Option<Node> {
     let mut reader = Reader {
         events: Parser::new_from_str(placed.text),
         nodes: 0,
         items: Vec::new(),
         pairs: Vec::new(),
+        source,
         placed,
     };
     let starts = [reader.next()?.0, reader.next()?.0];
@@ -34,13 +37,14 @@ pub(super) fn read(placed: Placed) -> Option<Node> {
 
 struct Reader<'a> {
     events: Parser<'a, StrInput<'a>>,
-    placed: Placed<'a>,
     nodes: usize,
     /// Of all lists that are open: each is moved out whole, and takes no more room than it
     /// needs. A tree stays in memory as long as its portal.
     items: Vec<Node>,
     /// The same for maps.
     pairs: Vec<(Key, Node)>,
+    source: &'a Arc<SourceFile>,
+    placed: Placed<'a>,
 }
 
 impl<'a> Reader<'a> {
@@ -62,7 +66,7 @@ impl<'a> Reader<'a> {
                     return None;
                 }
                 self.placed.remark(place.clone());
-                NodeKind::Scalar(text.into_owned())
+                NodeKind::Scalar(self.text(&text, place.start))
             }
             Event::SequenceStart(_, 0, None) => {
                 let start = self.items.len();
@@ -84,7 +88,18 @@ impl<'a> Reader<'a> {
         Some(self.placed.at(place, kind))
     }
 
-    fn pairs(&mut self, depth: usize) -> Option<Vec<(Key, Node)>> {
+    /// A text that begins at a place, or behind the quote that stands there.
+    fn text(&self, text: &str, at: usize) -> Text {
+        let stands = |start: usize| {
+            let part = self.source.text().get(start..start + text.len());
+            (part == Some(text)).then(|| Text::part(self.source, start, start + text.len()))
+        };
+        stands(at)
+            .or_else(|| stands(at + 1))
+            .unwrap_or_else(|| text.into())
+    }
+
+    fn pairs(&mut self, depth: usize) -> Option<Box<[(Key, Node)]>> {
         let start = self.pairs.len();
         loop {
             let key = match self.next()? {
@@ -92,8 +107,8 @@ impl<'a> Reader<'a> {
                 (Event::Scalar(text, ScalarStyle::Plain, 0, None), place) if is_word(&text) => {
                     self.nodes += 1;
                     Key {
+                        text: self.text(&text, place.start),
                         span: self.placed.span(place),
-                        text: text.into_owned(),
                     }
                 }
                 _ => return None,
@@ -149,13 +164,13 @@ mod tests {
     /// Both ways lead to the same tree, where the short one leads anywhere.
     #[track_caller]
     fn check(text: &str, is_known: bool) {
-        let only = SourceFile::new("a".into(), Layer::Portal, Vec::new());
+        let only = SourceFile::new("a".into(), Layer::Portal, text.as_bytes().to_vec());
         let sources = Sources::new(vec![only], jiff::civil::date(2026, 11, 20));
-        let file = sources.files().next().expect("a file").0;
+        let (file, source) = sources.files().next().expect("a file");
         let mut found = [Vec::new(), Vec::new()];
         let [short, long] = &mut found;
         let place = |found| Placed { file, text, found };
-        let tree = read(place(short));
+        let tree = read(source, place(short));
         assert_eq!(tree.is_some(), is_known, "{text}");
         if let Some(tree) = tree {
             let raw = read_by_library(text).expect("what the parser takes");

@@ -1,6 +1,6 @@
 //! YAML, read into a tree in which every key and value knows its place.
 //!
-//! The only module that knows the YAML library, and the parser it is built on. A typed parse would stop at the first
+//! The only module that knows the YAML library. A typed parse would stop at the first
 //! mistake and speak of Rust; the tree lets [`super::validate`] name every mistake in
 //! the editor's words.
 
@@ -8,16 +8,19 @@ mod events;
 mod mended;
 mod raw;
 mod syntax;
+mod text;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde_yaml::{DuplicateKeyPolicy, Error, Location, Spanned, from_str_with_options};
 
 use mended::Mended;
 use raw::{Placed, Raw};
+pub use text::Text;
 
 use crate::diagnostic::{Diagnostics, codes};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, SourceFile, Span};
 
 /// A node of a YAML file.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,11 +39,11 @@ pub enum NodeKind {
     /// There is a value, but a slip that was named already leaves open what it is.
     Doubtful,
     /// A text, number, date, truth value: the field's type decides.
-    Scalar(String),
+    Scalar(Text),
     /// A list.
-    List(Vec<Node>),
+    List(Box<[Node]>),
     /// Keys with their places, and values.
-    Map(Vec<(Key, Node)>),
+    Map(Box<[(Key, Node)]>),
 }
 
 /// A key of a map.
@@ -49,7 +52,7 @@ pub struct Key {
     /// Where it stands.
     pub span: Span,
     /// Its text.
-    pub text: String,
+    pub text: Text,
 }
 
 impl Node {
@@ -58,7 +61,18 @@ impl Node {
         match &self.kind {
             NodeKind::Map(pairs) => pairs
                 .iter()
-                .find(|(have, _)| have.text == key)
+                .find(|(have, _)| *have.text == *key)
+                .map(|(_, node)| node),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(super) fn get_mut(&mut self, key: &str) -> Option<&mut Self> {
+        match &mut self.kind {
+            NodeKind::Map(pairs) => pairs
+                .iter_mut()
+                .find(|(have, _)| *have.text == *key)
                 .map(|(_, node)| node),
             _ => None,
         }
@@ -86,7 +100,14 @@ const MAX_DEPTH: usize = 32;
 ///
 /// YAML breaks off at its first slip. Those that editors make are mended in a copy, so
 /// that one run names them all, and what is wrong behind them too.
-pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
+///
+/// `text` is that of `source`, or a part with which it begins.
+pub fn parse(
+    file: FileId,
+    source: &Arc<SourceFile>,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Node> {
     if text.len() > MAX_BYTES {
         diagnostics.push(codes::file_too_large(Span::new(file, 0..0), MAX_BYTES));
         return None;
@@ -97,7 +118,7 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<
         text,
         found: &mut found,
     };
-    if let Some(tree) = events::read(placed) {
+    if let Some(tree) = events::read(source, placed) {
         for one in found {
             diagnostics.push(one);
         }

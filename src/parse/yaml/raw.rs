@@ -42,12 +42,12 @@ impl Placed<'_> {
             Raw::Null => NodeKind::Null,
             Raw::Text(value) => {
                 self.remark(range.clone());
-                NodeKind::Scalar(value)
+                NodeKind::Scalar(value.as_str().into())
             }
             Raw::Resolved => {
                 self.remark(range.clone());
                 let raw = self.text.get(self.range(raw.defined)).unwrap_or_default();
-                NodeKind::Scalar(raw.trim().to_owned())
+                NodeKind::Scalar(raw.trim().into())
             }
             Raw::List(items) => {
                 NodeKind::List(items.into_iter().map(|item| self.node(item)).collect())
@@ -69,12 +69,12 @@ impl Placed<'_> {
     }
 
     /// The first of two equal keys counts; the second is a mistake.
-    fn map(&mut self, pairs: Vec<(Spanned<String>, Spanned<Raw>)>) -> Vec<(Key, Node)> {
+    fn map(&mut self, pairs: Vec<(Spanned<String>, Spanned<Raw>)>) -> Box<[(Key, Node)]> {
         let mut out: Vec<(Key, Node)> = Vec::with_capacity(pairs.len());
         for (key, value) in pairs {
             let key = Key {
                 span: self.span(self.range(key.referenced)),
-                text: key.value,
+                text: key.value.as_str().into(),
             };
             let value = self.node(value);
             match out.iter().find(|(have, _)| have.text == key.text) {
@@ -84,7 +84,7 @@ impl Placed<'_> {
                 None => out.push((key, value)),
             }
         }
-        out
+        out.into()
     }
 
     /// `03-1234 #5`: behind a value without quotes, ` #` begins a remark. A remark that is
