@@ -18,7 +18,7 @@ use crate::facts::{Centre, Facilitator, Figure, Hospital, Id, Showcase, Source};
 use crate::lang::{Languages, PerLang};
 use crate::locale::Locale;
 use crate::parse::schema::{CENTRE_PROSE, EntryKind, FACILITATOR_PROSE, HOSPITAL_PROSE};
-use crate::parse::{Body, Entry, MarkdownFile, Parsed, Synonyms, Unreadable, Unreviewed};
+use crate::parse::{Body, Entry, MarkdownFile, Parsed, Site, Synonyms, Unreadable, Unreviewed};
 use crate::route::RESERVED;
 use crate::source::Span;
 use crate::words;
@@ -41,7 +41,7 @@ pub fn check(
 ) -> (Option<Catalogue>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let settings = parsed.entries().find_map(|entry| match &entry.body {
-        Body::Site(site) => Some((Some(site.clone()), site.languages.clone())),
+        Body::Site(site) => Some((Some(Site::clone(site)), site.languages.clone())),
         Body::BrokenSite(languages) => Some((None, languages.clone())),
         _ => None,
     });

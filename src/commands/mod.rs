@@ -158,6 +158,14 @@ struct Loaded {
     found: Vec<Diagnostic>,
 }
 
+impl Drop for Loaded {
+    /// The program ends with it: to give back a large portal piece by piece would only keep
+    /// people waiting.
+    fn drop(&mut self) {
+        std::mem::forget(self.portal.take());
+    }
+}
+
 impl Loaded {
     fn new(args: &PortalArgs, base_url: Option<&str>) -> Result<Self> {
         Ok(Self::of(Self::read(args)?, base_url))

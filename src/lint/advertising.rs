@@ -15,7 +15,7 @@
 //! That is how an editor says that the portal does not say which hospital is "best".
 
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use include_dir::{Dir, include_dir};
 
@@ -48,21 +48,26 @@ pub(super) struct Claims(BTreeMap<&'static str, List>);
 
 impl Claims {
     pub(super) fn new() -> Self {
-        Self(LISTS.files().filter_map(list).collect())
+        let no_starts = no_starts();
+        let lists = LISTS.files().filter_map(|file| list(file, &no_starts));
+        Self(lists.collect())
     }
 }
 
-fn list<'a>(file: &include_dir::File<'a>) -> Option<(&'a str, List)> {
+fn list<'a>(file: &include_dir::File<'a>, no_starts: &[u64]) -> Option<(&'a str, List)> {
     let tag = file.path().file_stem()?.to_str()?;
-    Some((tag, List::new(file.contents_utf8()?)))
+    Some((tag, List::new(file.contents_utf8()?, no_starts)))
 }
 
 /// What one language calls a claim.
 struct List {
     /// By first letter: a text is read once, however many phrases there are.
     phrases: BTreeMap<char, Vec<Phrase>>,
+    /// A bit for each character of the Basic Multilingual Plane, also for some that begin
+    /// none: most letters are asked no more than this.
+    starts: Vec<u64>,
     /// By the lowest six bits of a first letter, those of each second one. It keeps most
-    /// letters from being looked up, as [`List::begins`] does most of the rest: the claims
+    /// of the others from being looked up, as [`List::begins`] does most of the rest: the claims
     /// of this portal cost 148 million instructions, 368 before.
     pairs: [u64; 64],
     /// A bit for the [`Beginning`] of every phrase: in Arabic most words begin like some.
@@ -81,7 +86,8 @@ fn beginning(letters: &[char]) -> Beginning {
 
 /// Where a beginning is in [`List::begins`].
 fn place(beginning: Beginning) -> (usize, u64) {
-    let [first, second, third] = beginning.map(low);
+    let [first, second, third] = beginning;
+    let (first, second, third) = (low(first), low(second), low(third));
     let word = (first ^ second << 1 ^ third << 3) & 63;
     (word, 1 << ((second ^ third << 2 ^ first << 4) & 63))
 }
@@ -101,9 +107,10 @@ struct Phrase {
 }
 
 impl List {
-    fn new(text: &str) -> Self {
+    fn new(text: &str, no_starts: &[u64]) -> Self {
         let mut list = Self {
             phrases: BTreeMap::new(),
+            starts: no_starts.to_vec(),
             pairs: [0; 64],
             begins: [0; 64],
         };
@@ -135,7 +142,23 @@ impl List {
                 is_claim,
             });
         }
+        let firsts = list.phrases.keys().copied();
+        let is_first = |c: &char| list.phrases.contains_key(&fold(*c));
+        let common = COMMON.into_iter().flatten().filter(is_first);
+        for letter in firsts.chain(common) {
+            if let Some(bits) = list.starts.get_mut(letter as usize / 64) {
+                *bits |= 1 << (letter as usize % 64);
+            }
+        }
         list
+    }
+
+    /// Whether a phrase may begin with a letter, or with one that is folded to it.
+    fn may_begin(&self, letter: char) -> bool {
+        match self.starts.get(letter as usize / 64) {
+            Some(bits) => bits >> (letter as usize % 64) & 1 == 1,
+            None => true,
+        }
     }
 
     /// Where claims stand. Of phrases that overlap the first counts, and the longest of
@@ -143,15 +166,17 @@ impl List {
     fn claims(&self, text: &str) -> Vec<Range<usize>> {
         let mut claims = Vec::new();
         let mut free = 0;
-        let mut letters = text.char_indices().map(|(at, c)| (at, fold(c)));
-        let mut next = letters.next();
-        while let Some((at, first)) = next {
-            next = letters.next();
-            let second = next.map_or('\0', |(_, letter)| letter);
-            if self.pairs[low(first)] & 1 << low(second) == 0 || at < free {
+        let mut letters = text.char_indices();
+        while let Some((at, first)) = letters.next() {
+            if at < free || !self.may_begin(first) {
                 continue;
             }
-            let third = letters.clone().next().map_or('\0', |(_, letter)| letter);
+            let mut behind = letters.as_str().chars().map(fold);
+            let (first, second) = (fold(first), behind.next().unwrap_or('\0'));
+            if self.pairs[low(first)] & 1 << low(second) == 0 {
+                continue;
+            }
+            let third = behind.next().unwrap_or('\0');
             let three = [first, second, third];
             let known = [three, [first, second, '\0'], [first, '\0', '\0']];
             let may_begin = |beginning: &Beginning| {
@@ -181,6 +206,28 @@ impl List {
         claims
     }
 }
+
+/// The table of [`List::starts`] where no phrase begins: nothing where nearly all texts are
+/// written, and a bit for all other characters.
+fn no_starts() -> Vec<u64> {
+    let mut bits = vec![u64::MAX; (1 << 16) / 64];
+    for c in ('\0'..='\u{ffff}').filter(|c| has_no_case(*c) || is_common(*c)) {
+        bits[c as usize / 64] &= !(1 << (c as usize % 64));
+    }
+    bits
+}
+
+/// Letters with case, of which few are folded to one.
+fn is_common(letter: char) -> bool {
+    COMMON.iter().any(|letters| letters.contains(&letter))
+}
+
+const COMMON: [RangeInclusive<char>; 4] = [
+    '\0'..='\u{7f}',
+    '\u{c0}'..='\u{24f}',
+    '\u{400}'..='\u{4ff}',
+    '\u{1e00}'..='\u{1eff}',
+];
 
 /// The letter before a byte of a text.
 fn before(text: &str, at: usize) -> Option<char> {
@@ -224,16 +271,17 @@ fn fold(c: char) -> char {
         '\0'..='\u{7f}' => c.to_ascii_lowercase(),
         '\u{2010}' | '\u{2011}' => '-',
         '’' => '\'',
-        // Letters of no case, and most of what is written: the tables need not be searched.
-        '\u{600}'..='\u{6ff}'
-        | '\u{e00}'..='\u{e7f}'
-        | '\u{1000}'..='\u{109f}'
-        | '\u{1780}'..='\u{17ff}'
-        | '\u{3001}'..='\u{9fff}'
-        | '\u{ac00}'..='\u{d7a3}' => c,
+        c if has_no_case(c) => c,
         c if c.is_whitespace() => ' ',
         c => c.to_lowercase().next().unwrap_or(c),
     }
+}
+
+/// Letters of no case, and most of what is written: the tables need not be searched.
+fn has_no_case(letter: char) -> bool {
+    matches!(letter,
+        '\u{600}'..='\u{6ff}' | '\u{e00}'..='\u{e7f}' | '\u{1000}'..='\u{109f}'
+        | '\u{1780}'..='\u{17ff}' | '\u{3001}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 /// Whether the letter makes one word with the next: not in scripts without spaces, nor in
@@ -265,8 +313,8 @@ mod tests {
     use super::*;
 
     fn check(tag: &str, text: &str, expect: &[&str]) {
-        let lists: BTreeMap<&str, List> = LISTS.files().filter_map(list).collect();
-        let list = lists.get(tag).expect("a list");
+        let claims = Claims::new();
+        let list = claims.0.get(tag).expect("a list");
         let found: Vec<&str> = list
             .claims(text)
             .into_iter()
@@ -281,6 +329,16 @@ mod tests {
             let lower = c.to_lowercase().next().unwrap_or(c);
             let expect = if c.is_whitespace() { ' ' } else { lower };
             assert_eq!(fold(c), expect, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn no_beginning_is_passed_over() {
+        for (tag, list) in &Claims::new().0 {
+            for c in '\0'..=char::MAX {
+                let begins = list.phrases.contains_key(&fold(c));
+                assert!(list.may_begin(c) || !begins, "{tag} {c:?}");
+            }
         }
     }
 
@@ -316,7 +374,7 @@ mod tests {
     #[test]
     fn lists_are_of_languages_that_can_be_published() {
         for file in LISTS.files() {
-            let (tag, list) = list(file).expect("a list");
+            let (tag, list) = list(file, &no_starts()).expect("a list");
             assert!(crate::lang::is_tag(tag), "{tag}");
             assert!(!list.phrases.is_empty(), "{tag}");
         }

@@ -138,7 +138,7 @@ impl Advice {
     /// what the levels are.
     pub fn new(parsed: &Parsed, sources: &Sources, previous: Option<&Self>) -> Option<Self> {
         let site = parsed.entries().find_map(|entry| match &entry.body {
-            Body::Site(site) => Some(site),
+            Body::Site(site) => Some(&**site),
             _ => None,
         })?;
         let previous = previous.filter(|previous| previous.site == *site);

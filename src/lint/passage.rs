@@ -149,7 +149,8 @@ impl<'a> Reader<'a, '_> {
             return;
         };
         for (key, node) in pairs {
-            let Some(field) = shape.fields.iter().find(|field| key.text == field.key) else {
+            let text = key.text.as_str();
+            let Some(field) = shape.fields.iter().find(|field| field.key == text) else {
                 continue;
             };
             let role = match shape.id {

@@ -61,13 +61,14 @@ pub struct Moves {
 /// Finds every old address. `lock` is what was published; `files` are the addresses of all
 /// files but pages, with `:lang` where they are of a language.
 ///
-/// What is wrong is told only of a whole portal: of one with other errors a part is missing.
+/// What is `found` is to be told only of a whole portal: of one with other errors a part is
+/// missing.
 pub fn moves(
     catalogue: &Catalogue,
     plan: &SitePlan,
     files: Vec<String>,
     lock: Option<&Lock>,
-    diagnostics: &mut Diagnostics,
+    found: &mut Diagnostics,
 ) -> Moves {
     let settings = &catalogue.site;
     let is_needed = !catalogue.former.is_empty()
@@ -78,7 +79,6 @@ pub fn moves(
         return Moves::default();
     }
     let site = Site::new(&settings.languages, plan, files);
-    let mut found = Diagnostics::new();
     let aliases = aliases(catalogue, plan);
     let mut renaming = Renaming {
         site: &site,
@@ -89,10 +89,10 @@ pub fn moves(
     };
     renaming.aliases();
     for one in &settings.renamed {
-        renaming.take(one, &mut found);
+        renaming.take(one, found);
     }
     for one in &settings.gone {
-        renaming.let_go(one, &mut found);
+        renaming.let_go(one, found);
     }
     let Renaming {
         mut answers,
@@ -107,10 +107,7 @@ pub fn moves(
             aliases: &aliases,
             settings,
         };
-        lost.find(lock, &mut answers, &mut moves, &mut found);
-    }
-    if !diagnostics.has_errors() {
-        diagnostics.extend(found);
+        lost.find(lock, &mut answers, &mut moves, found);
     }
     moves.folders = folders;
     moves.list = answers

@@ -58,8 +58,21 @@ pub(super) fn is_kana(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{3096}' | 'ー' | '・') || c.is_ascii_digit() || c == ' '
 }
 
-/// Characters that turn the direction of the text around them: UAX #9 controls.
-pub(super) fn is_bidi_control(c: char) -> bool {
+/// The first of the characters that turn the direction of the text around them, and where it
+/// stands: UAX #9 controls. All of them begin with one of two bytes.
+pub(super) fn bidi_control(text: &str) -> Option<(usize, char)> {
+    let bytes = text.as_bytes();
+    let begins = |at: &usize| match bytes.get(*at..at + 2) {
+        Some([0xe2, second]) => matches!(second, 0x80 | 0x81),
+        Some([0xd8, second]) => *second == 0x9c,
+        _ => false,
+    };
+    let places = memchr::memchr2_iter(0xd8, 0xe2, bytes).filter(begins);
+    let mut letters = places.filter_map(|at| Some((at, text[at..].chars().next()?)));
+    letters.find(|(_, c)| is_bidi_control(*c))
+}
+
+fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{061c}')
 }
 

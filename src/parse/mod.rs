@@ -69,11 +69,11 @@ pub struct Entry {
     pub may_lack_digests: bool,
 }
 
-/// What a file holds.
+/// What a file holds. What few files are is boxed: there may be fifty thousand of the others.
 #[derive(Debug)]
 pub enum Body {
     /// `site.yaml`.
-    Site(Site),
+    Site(Box<Site>),
     /// `site.yaml` with a mistake, and its languages where those can be read: the rest of
     /// the portal is checked all the same.
     BrokenSite(Languages),
@@ -93,9 +93,9 @@ pub enum Body {
     /// `<id>.<lang>.yaml` beside an entry.
     Overlay(Arc<Overlay>),
     /// `content/pages/<id>.<lang>.md`.
-    Page(MarkdownFile),
+    Page(Box<MarkdownFile>),
     /// `content/showcase/<id>.<lang>.md`.
-    ShowcaseText(MarkdownFile),
+    ShowcaseText(Box<MarkdownFile>),
     /// `i18n/<lang>/*.ftl`.
     Messages(MessageFile),
     /// `i18n/<lang>/synonyms.yaml`.

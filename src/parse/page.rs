@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::content::{Reader, former_ids, is_draft};
-use super::form::{is_bidi_control, is_id};
+use super::form::{bidi_control, is_id};
 use super::reference::{Reference, Target};
 use super::schema::{EntryKind, FRONT_MATTER};
 use super::translation::{DESCRIPTION, Digest, OPENING, TITLE, Translation};
@@ -57,7 +57,7 @@ pub enum Picture {
 
 impl Reader<'_> {
     /// `<id>.<lang>.md`.
-    pub fn markdown(&mut self, name: &str) -> Option<MarkdownFile> {
+    pub fn markdown(&mut self, name: &str) -> Option<Box<MarkdownFile>> {
         #[derive(Deserialize)]
         struct Head {
             title: String,
@@ -119,7 +119,7 @@ impl Reader<'_> {
             &document,
             &text[body_start..],
         );
-        Some(MarkdownFile {
+        Some(Box::new(MarkdownFile {
             id: id.into(),
             tag: tag.to_owned(),
             title: head.title,
@@ -133,7 +133,7 @@ impl Reader<'_> {
             document,
             blocks,
             body_start,
-        })
+        }))
     }
 
     fn complaints(&mut self, document: &Document, body_start: usize) {
@@ -164,7 +164,7 @@ impl Reader<'_> {
         for line in self.text[body_start..].split_inclusive('\n') {
             let place = |from: usize, len: usize| Span::new(self.file, at + from..at + from + len);
             in_code ^= line.starts_with("```");
-            if let Some((from, bad)) = line.char_indices().find(|(_, c)| is_bidi_control(*c))
+            if let Some((from, bad)) = bidi_control(line)
                 && !self.is_made
             {
                 let span = place(from, bad.len_utf8());

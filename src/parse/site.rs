@@ -160,7 +160,7 @@ pub(super) fn read(reader: &mut Reader) -> Option<Body> {
     contradictions(&node, reader);
     let value = value.filter(|_| reader.diagnostics.count(Severity::Error) == before);
     match value.and_then(|value| settings(reader, &node, value)) {
-        Some(site) => Some(Body::Site(site)),
+        Some(site) => Some(Body::Site(Box::new(site))),
         None => languages(&node, reader.tags).map(Body::BrokenSite),
     }
 }

@@ -4,8 +4,7 @@
 //! expect; ids that other files must confirm come out as [`Reference`]s.
 
 use super::form::{
-    is_address, is_bidi_control, is_email, is_id, is_kana, is_phone, is_postal_code, is_url,
-    is_whole,
+    bidi_control, is_address, is_email, is_id, is_kana, is_phone, is_postal_code, is_url, is_whole,
 };
 use super::reference::{Reference, Target};
 use super::schema::{Kind, Shape};
@@ -81,8 +80,11 @@ impl<'a> Checked<'a> {
         let mut out = Map::new();
         // A misspelled field is there: it must not be called missing too.
         let mut meant: Vec<&str> = Vec::new();
+        let mut dates = 0;
         for (key, value) in pairs {
-            let Some(field) = fields.iter().find(|field| key.text == field.key) else {
+            let text = key.text.as_str();
+            dates += usize::from(DATES.iter().any(|keys| keys.contains(&text)));
+            let Some(field) = fields.iter().find(|field| field.key == text) else {
                 let known: Vec<&'static str> = fields.iter().map(|field| field.key).collect();
                 let written = key.text.split('：').next().unwrap_or_default();
                 meant.extend(codes::nearest(written, known.iter().copied()));
@@ -100,14 +102,15 @@ impl<'a> Checked<'a> {
             out.insert(field.key.to_owned(), value);
         }
         for field in fields {
-            let there = pairs.iter().any(|(key, _)| key.text == field.key);
-            if field.required && !there && !meant.contains(&field.key) {
+            let is_there = || pairs.iter().any(|(key, _)| key.text == field.key);
+            if field.required && !is_there() && !meant.contains(&field.key) {
                 self.complain(codes::missing_field(node.span, field.key, path));
             }
         }
         self.one_of(node, pairs, shape);
-        self.order(node, &["since", "renewed", "until"]);
-        self.order(node, &["from", "to"]);
+        if dates > 1 {
+            DATES.iter().for_each(|keys| self.order(node, keys));
+        }
         Value::Object(out)
     }
 
@@ -258,7 +261,7 @@ impl<'a> Checked<'a> {
     /// Text that a reader will see: never empty, and without characters that turn the
     /// text around it.
     fn text(&mut self, span: Span, text: &str) -> Value {
-        if let Some(bad) = text.chars().find(|c| is_bidi_control(*c))
+        if let Some((_, bad)) = bidi_control(text)
             && !self.may_turn
         {
             let start = span.range().start;
@@ -416,6 +419,9 @@ impl<'a> Checked<'a> {
         Value::Object(out)
     }
 }
+
+/// Dates of one map that must not run backwards.
+const DATES: [&[&str]; 2] = [&["since", "renewed", "until"], &["from", "to"]];
 
 /// A tag without words: of a language that could have some, or of none.
 pub(super) fn no_language(span: Span, text: &str, tags: &Tags) -> Diagnostic {

@@ -113,7 +113,7 @@ pub fn load_after(sources: &Sources, wanted: Wanted, previous: Option<&Loaded>) 
     words::unused(&parsed, sources, &mut diagnostics);
     let before = previous.and_then(|one| one.portal.as_ref());
     // Neither asks the other: what one does step by step, the other has a thread for.
-    let (advice, (portal, found)) = rayon::join(
+    let (advice, (portal, found, of_moves)) = rayon::join(
         || {
             let known = previous.and_then(|one| one.advice.as_ref());
             Advice::new(&parsed, sources, known)
@@ -122,15 +122,21 @@ pub fn load_after(sources: &Sources, wanted: Wanted, previous: Option<&Loaded>) 
             let known = before.map(|portal| &portal.catalogue);
             let (catalogue, mut found) =
                 catalogue::check(&parsed, sources.today, wanted.drafts, known);
-            let portal = catalogue
-                .and_then(|one| Portal::new(one, (sources, &parsed), wanted, before, &mut found));
-            (portal, found)
+            let mut of_moves = Diagnostics::new();
+            let portal = catalogue.and_then(|one| {
+                let found = (&mut found, &mut of_moves);
+                Portal::new(one, (sources, &parsed), wanted, before, found)
+            });
+            (portal, found, of_moves)
         },
     );
     if let Some(advice) = &advice {
         diagnostics.extend(advice.found());
     }
     diagnostics.extend(found);
+    if !diagnostics.has_errors() {
+        diagnostics.extend(of_moves);
+    }
     Loaded {
         portal,
         found: diagnostics.sorted(sources),
@@ -212,7 +218,7 @@ impl Portal {
         (sources, parsed): (&Sources, &Parsed),
         wanted: Wanted,
         before: Option<&Self>,
-        diagnostics: &mut Diagnostics,
+        (diagnostics, of_moves): (&mut Diagnostics, &mut Diagnostics),
     ) -> Option<Self> {
         if let Some(base_url) = wanted.base_url {
             base_url
@@ -236,7 +242,7 @@ impl Portal {
             _ => None,
         });
         let files = file_patterns(&catalogue);
-        let moves = moved::moves(&catalogue, &plan, files, lock, diagnostics);
+        let moves = moved::moves(&catalogue, &plan, files, lock, of_moves);
         let same = |one: &&Self| {
             let (a, b) = (&one.plan.subjects, &plan.subjects);
             one.catalogue.site.languages == catalogue.site.languages

@@ -9,7 +9,7 @@
 mod messages;
 mod style;
 
-use crate::facts::Prose;
+use std::collections::BTreeMap;
 use std::fmt::{Display, Write};
 use std::sync::Arc;
 
@@ -83,7 +83,7 @@ fn overlay(
     style: Style,
     folder: &str,
     id: &impl Display,
-    prose: &Prose,
+    prose: &BTreeMap<String, Arc<str>>,
 ) -> Option<(String, String)> {
     if prose.is_empty() {
         return None;

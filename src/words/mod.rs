@@ -20,6 +20,8 @@ use icu_plurals::PluralRules;
 use simple::Simple;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Diagnostics;
 use crate::lang::{Lang, Languages, PerLang};
 use crate::parse::{Body, Message, MessageFile, Parsed, ParsedFile, Unreadable};
@@ -337,7 +339,7 @@ pub fn build(
         .filter(|tag| languages.find(tag).is_none())
         .collect();
     let others = unpublished
-        .into_iter()
+        .into_par_iter()
         .filter_map(|tag| Some((tag.to_owned(), only(tag, parsed)?)));
     Arc::new(Messages {
         others: others.collect(),

@@ -43,6 +43,8 @@ pub(in crate::lint) fn find(pair: &Pair, found: &mut Vec<Diagnostic>) {
 pub(super) struct Windows<'a> {
     /// Each with its second word, which stands whole in any text that repeats it.
     texts: Vec<(&'a str, Mark)>,
+    /// Each has a small letter of ASCII: a text without any repeats none.
+    are_ascii: bool,
 }
 
 impl<'a> Windows<'a> {
@@ -59,15 +61,17 @@ impl<'a> Windows<'a> {
             let text = text.trim_end_matches(|c: char| !c.is_alphanumeric());
             (small.count() >= SMALL && !text.contains(FIGURE)).then(|| (text, Mark::of(second.1)))
         });
+        let texts: Vec<(&str, Mark)> = texts.collect();
         Self {
-            texts: texts.collect(),
+            are_ascii: texts.iter().all(|(text, _)| has_ascii(text)),
+            texts,
         }
     }
 
     /// The first that a translation repeats. Only those are searched for whose second word
     /// may be among its words.
     fn repeated_in(&self, translation: &str) -> Option<&'a str> {
-        if self.texts.is_empty() {
+        if self.texts.is_empty() || (self.are_ascii && !has_ascii(translation)) {
             return None;
         }
         let mut seen = [0; 8];
@@ -83,6 +87,13 @@ impl<'a> Windows<'a> {
     }
 }
 
+/// Whether a text has a small letter of ASCII. Without a way out of the loop, which the
+/// compiler turns into a few wide steps.
+fn has_ascii(text: &str) -> bool {
+    text.bytes()
+        .fold(false, |has, byte| has | byte.is_ascii_lowercase())
+}
+
 /// What equal words have in common, as a place in a table of bits.
 struct Mark {
     place: usize,
@@ -91,9 +102,9 @@ struct Mark {
 
 impl Mark {
     fn of(word: &str) -> Self {
-        let ends = [word.as_bytes().first(), word.as_bytes().last()];
-        let ends = ends.map(|byte| byte.copied().map_or(0, usize::from));
-        let sum = ends[0] * 31 + ends[1] * 7 + word.len();
+        let end = |byte: Option<&u8>| byte.copied().map_or(0, usize::from);
+        let (first, last) = (end(word.as_bytes().first()), end(word.as_bytes().last()));
+        let sum = first * 31 + last * 7 + word.len();
         Self {
             place: sum / 64 % 8,
             bit: 1 << (sum % 64),

@@ -171,11 +171,26 @@ fn digit(c: char) -> Option<char> {
     char::from_digit(c as u32 - zero as u32, 10)
 }
 
+/// Where the next digit stands. By bytes: a character is read only where it begins as one of
+/// [`digit`] does.
+fn next_digit(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let begins = |at: &usize| match bytes[*at] {
+        b'0'..=b'9' => true,
+        0xd9 | 0xdb => bytes[at + 1] >= 0xa0,
+        0xe0 => matches!(bytes[at + 1], 0xa5 | 0xa7 | 0xb9) && bytes[at + 2] >= 0x90,
+        0xe1 => matches!(bytes[at + 1], 0x81 | 0x9f | 0xa0),
+        0xef => bytes[at + 1] == 0xbc,
+        _ => false,
+    };
+    let is_digit = |at: &usize| text[*at..].chars().next().and_then(digit).is_some();
+    (from..bytes.len()).filter(begins).find(is_digit)
+}
+
 pub(super) fn numbers(text: &str) -> Vec<Number> {
     let mut out: Vec<Number> = Vec::new();
     let mut at = 0;
-    while let Some(found) = text[at..].find(|c| digit(c).is_some()) {
-        let start = at + found;
+    while let Some(start) = next_digit(text, at) {
         let run = text[start..]
             .chars()
             .map_while(|c| digit(c).map(|value| (c, value)));
@@ -262,6 +277,13 @@ mod tests {
         check("In 2020 300 people", &["2020", "300"]);
         check("+81 43-206-3306", &["81", "43", "206", "3306"]);
         check("0.125 and 10,5", &["0.125", "10.5"]);
+    }
+
+    #[test]
+    fn digits_of_every_script_are_found() {
+        for c in ('\0'..=char::MAX).filter(|c| digit(*c).is_some()) {
+            assert_eq!(next_digit(&format!("á日{c}"), 0), Some(5), "{c}");
+        }
     }
 
     #[test]
