@@ -180,6 +180,9 @@ fn a_site_that_says_the_same_is_not_touched() {
     let done = portal.build("public", &["--precompress=gzip"]);
     assert!(done.contains("nothing was written"), "{done}");
     assert_eq!(times(), before);
+    // Nothing is made, not even to be compared.
+    let timed = portal.build("public", &["--precompress=gzip", "--timings"]);
+    assert!(!timed.contains(".html"), "{timed}");
     let mended = |what: &str| {
         portal.build("public", &["--precompress=gzip"]);
         let made = fs::read_to_string(&page).unwrap();

@@ -77,8 +77,8 @@ pub struct SourceList {
 pub(super) enum Detail {
     /// Everything, where marks in the texts of the page lead to it.
     Cited,
-    /// Of these too only where it is and that it is weak: on the page that must open on the
-    /// slowest line.
+    /// No more than its title, and that it is weak; marks lead to it too. For the page that
+    /// must open on the slowest line.
     Brief,
     /// Everything, and no mark leads there.
     Listed,

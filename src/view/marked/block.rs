@@ -6,6 +6,8 @@ use super::super::notice::{Again, Notice, Original, Stale};
 use super::super::parts::{Block, SecondBlock, SecondLabel};
 use crate::html::{Html, Markup};
 
+written_whole!(Again, Block, Notice, SecondLabel, Stale);
+
 impl Original {
     fn link(&self, out: &mut Markup) {
         out.raw("<a");
@@ -50,24 +52,12 @@ fn name_of_language(out: &mut Markup, name: &str, tag: &str) {
     out.raw("</bdi>");
 }
 
-impl Serialize for Notice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Html::of(|out| self.mark(out)).serialize(serializer)
-    }
-}
-
 impl Again {
     fn mark(&self, out: &mut Markup) {
         out.raw("<p class=\"notice\">");
         self.original.link(out);
         out.text(&self.text);
         out.raw("</a></p>");
-    }
-}
-
-impl Serialize for Again {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Html::of(|out| self.mark(out)).serialize(serializer)
     }
 }
 
@@ -82,12 +72,6 @@ impl Stale {
     }
 }
 
-impl Serialize for Stale {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Html::of(|out| self.mark(out)).serialize(serializer)
-    }
-}
-
 impl SecondLabel {
     fn mark(&self, out: &mut Markup) {
         self.label.mark(out);
@@ -97,12 +81,6 @@ impl SecondLabel {
         if let Some(notice) = &self.notice {
             notice.mark(out);
         }
-    }
-}
-
-impl Serialize for SecondLabel {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Html::of(|out| self.mark(out)).serialize(serializer)
     }
 }
 
@@ -141,12 +119,6 @@ impl Block {
         if let Some(second) = &self.second {
             second.mark(out);
         }
-    }
-}
-
-impl Serialize for Block {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Html::of(|out| self.mark(out)).serialize(serializer)
     }
 }
 

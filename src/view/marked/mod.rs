@@ -1,5 +1,16 @@
 //! How the small parts are written as HTML: see [`crate::html`].
 
+/// Templates are handed what `mark` writes.
+macro_rules! written_whole {
+    ($($part:ty),*) => {
+        $(impl Serialize for $part {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                Html::of(|out| self.mark(out)).serialize(serializer)
+            }
+        })*
+    };
+}
+
 mod block;
 mod course;
 mod lists;
@@ -11,6 +22,8 @@ use super::note::{Note, SourceLink};
 use super::parts::{Fact, FactList, Facts, Run};
 use super::price::PriceBar;
 use crate::html::{Html, Markup};
+
+written_whole!(Note, PriceBar, Run);
 
 impl Run {
     fn mark(&self, out: &mut Markup) {
@@ -50,12 +63,6 @@ pub(in crate::view) fn lines(out: &mut Markup, runs: &[Run], unstated: &str) {
             }
             out.raw("</ul>");
         }
-    }
-}
-
-impl Serialize for Run {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Html::of(|out| self.mark(out)).serialize(serializer)
     }
 }
 
@@ -165,12 +172,6 @@ impl PriceBar {
     }
 }
 
-impl Serialize for PriceBar {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Html::of(|out| self.mark(out)).serialize(serializer)
-    }
-}
-
 impl SourceLink {
     /// Its title, leading to it.
     fn title(&self, out: &mut Markup) {
@@ -222,14 +223,8 @@ impl Serialize for SourceLink {
     }
 }
 
-impl Serialize for Note {
-    /// Paragraphs of their own; nothing where nothing is to be said.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Html::of(|out| self.mark(out)).serialize(serializer)
-    }
-}
-
 impl Note {
+    /// Paragraphs of their own; nothing where nothing is to be said.
     fn mark(&self, out: &mut Markup) {
         let Some(says) = &self.says else { return };
         if self.confirm {
