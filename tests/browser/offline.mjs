@@ -33,6 +33,14 @@ for (const language of languages) {
 
   const context = await browser.newContext({ viewport: { width: 360, height: 720 } });
   const tab = await context.newPage();
+  // A slow phone's storage: what is on a list of saved pages is there some time after the page.
+  await tab.addInitScript(() => {
+    const keys = Cache.prototype.keys;
+    Cache.prototype.keys = async function late(...given) {
+      await new Promise((resolve) => { setTimeout(resolve, 100); });
+      return keys.apply(this, given);
+    };
+  });
   const said = [];
   tab.on("pageerror", (error) => said.push(error.message));
   tab.on("console", (message) => { if (message.type() === "error") said.push(message.text()); });
@@ -71,6 +79,7 @@ for (const language of languages) {
   check(await tab.isVisible(".missing"), "a page that is not saved does not say so", "/costs/");
   await tab.goto(origin + list);
   check(!await tab.isVisible(".missing"), "the list of saved pages says that it is missing", list);
+  await tab.waitForSelector(".kept li a");
   const links = await tab.$$eval(".kept li a", (all) => all.map((a) => new URL(a.href).pathname));
   for (const one of [url, sheet, emergency].filter(Boolean)) check(links.includes(one), `the list lacks ${one}`, list);
   check((await tab.textContent(".kept li")).includes(today(tag, known)), "the list does not say the day", list);
