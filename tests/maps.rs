@@ -130,6 +130,20 @@ fn every_prefecture_has_an_outline_that_is_seen() {
     });
 }
 
+/// On the page of a hospital its prefecture lies over a plainer country: no edge of it may
+/// stand in the sea.
+#[test]
+fn a_prefecture_is_a_part_of_the_land_behind_it() {
+    for one in Prefecture::all() {
+        for (x, y) in rings(Japan::Whole.prefecture(one)).into_iter().flatten() {
+            let whole = |number: f64| number as i32;
+            let (x, y) = (whole(x), whole(y));
+            let far = outside(geo::plain_land(), Point { x, y });
+            assert!(far < 1.0, "{} at {x} {y}: {far} units away", one.id());
+        }
+    }
+}
+
 /// The seats of government, and islands far from the rest of their prefecture.
 #[test]
 fn a_place_is_drawn_in_its_prefecture() {

@@ -68,7 +68,7 @@ impl Japan {
         }
     }
 
-    /// The outline of a prefecture.
+    /// The outline of a prefecture, on the whole country as a part of [`plain_land`].
     pub fn prefecture(self, prefecture: Prefecture) -> &'static str {
         match self {
             Self::Whole => japan::PREFECTURES[prefecture.index()],
@@ -103,6 +103,12 @@ pub fn near(region: Region) -> ViewBox {
 /// The land on [`Japan::Whole`], as one outline.
 pub fn land() -> &'static str {
     japan::LAND
+}
+
+/// The land on [`Japan::Whole`] behind one prefecture: outlines of about 4 km, without the
+/// smallest islands.
+pub fn plain_land() -> &'static str {
+    japan::PLAIN
 }
 
 /// The land on [`Japan::Whole`] for a small picture: fewer points, and only the larger islands.

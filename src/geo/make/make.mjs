@@ -16,7 +16,10 @@ const require = createRequire(import.meta.url);
 // it keeps, in square units of the source. `south` says how the southern islands are moved:
 // their size, and how far they go then. As large as fits.
 const WHOLE = { scale: 2, triangle: 0.9, island: 1.6, south: [1.5, 98, -620] };
-// The whole country again for a small picture: a page of a long list has no room for more.
+// The same behind one prefecture: a picture of 20 rem in the margin shows no finer line.
+// Any plainer, and Iki is lost, which people live on.
+const PLAIN = { ...WHOLE, triangle: 2 };
+// And once more for a page of a long list, which has no room for more.
 const SMALL = { ...WHOLE, triangle: 14, island: 12 };
 const NEAR = { scale: 8, triangle: 0.09, island: 0.3, south: [0.65, 160, 49] };
 // Borders of the source meet within this distance, not exactly.
@@ -209,6 +212,7 @@ function japan() {
     };
   };
   const far = drawn(WHOLE);
+  const plain = drawn(PLAIN);
   const small = drawn(SMALL);
   const near = drawn(NEAR);
   const every = PREFECTURES.flatMap(([id]) => feature(full, full.objects[id]).geometry.coordinates).map(([outer]) => outer);
@@ -229,7 +233,7 @@ function japan() {
   });
   const large = every.filter((ring) => Math.abs(area(ring)) >= 1.9 && !(ring[0][0] > 305 && ring[0][1] > 284));
   const all = around(large, WHOLE, 6 * WHOLE.scale);
-  return { far, small, near, boxes, all, insets: [inset(WHOLE), inset(NEAR)] };
+  return { far, plain, small, near, boxes, all, insets: [inset(WHOLE), inset(NEAR)] };
 }
 
 // The world
@@ -284,7 +288,7 @@ const say = (name, about, text) => `/// ${about}\npub(super) const ${name}: &str
 const list = (name, about, texts) =>
   `/// ${about}\n#[rustfmt::skip]\npub(super) const ${name}: [&str; ${texts.length}] = [\n${texts.map((t) => `    "${t}",\n`).join("")}];\n`;
 
-const { far, small, near, boxes, all, insets } = japan();
+const { far, plain, small, near, boxes, all, insets } = japan();
 const framed = ([x, y, w, h]) => `M${x} ${y}h${w}v${h}h${-w}z`;
 const floats = (list) => list.map((n) => (Number.isInteger(n) ? `${n}.0` : n)).join(", ");
 writeFileSync(
@@ -307,7 +311,7 @@ pub(super) const ALL: [i32; 4] = [${all.join(", ")}];
 /// The map of each region: left, top, width, height, in the order of \`REGIONS\`.
 pub(super) const BOXES: [[i32; 4]; 8] = [
 ${boxes.map((b) => `    [${b.join(", ")}],\n`).join("")}];
-${say("WHOLE_FRAME", "The box of the southern islands, whole.", framed(insets[0]))}${say("NEAR_FRAME", "The box of the southern islands, near.", framed(insets[1]))}${say("LAND", "All of Japan as one shape, whole.", far.land)}${say("SMALL", "The same with fewer points and islands.", small.land)}${say("BORDERS", "Between prefectures, whole.", far.borders)}${list("REGIONS", "Each region, whole.", far.regions)}${list("PREFECTURES", "Each prefecture, whole.", far.each)}${list("NEAR_PREFECTURES", "Each prefecture, near.", near.each)}`,
+${say("WHOLE_FRAME", "The box of the southern islands, whole.", framed(insets[0]))}${say("NEAR_FRAME", "The box of the southern islands, near.", framed(insets[1]))}${say("LAND", "All of Japan as one shape, whole.", far.land)}${say("PLAIN", "The same with fewer points and islands.", plain.land)}${say("SMALL", "The same with fewer still.", small.land)}${say("BORDERS", "Between prefectures, whole.", far.borders)}${list("REGIONS", "Each region, whole.", far.regions)}${list("PREFECTURES", "Each prefecture, as a part of `PLAIN`.", plain.each)}${list("NEAR_PREFECTURES", "Each prefecture, near.", near.each)}`,
 );
 const earth = world();
 const points = inside();

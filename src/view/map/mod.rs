@@ -123,6 +123,8 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> Map {
             .into_iter()
             .collect(),
         notes: vec![context.words.get(note).to_owned()],
+        land: Some(geo::plain_land()),
+        borders: None,
         ..japan()
     }
 }
