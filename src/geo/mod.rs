@@ -68,7 +68,7 @@ impl Japan {
         }
     }
 
-    /// The outline of a prefecture, on the whole country as a part of [`plain_land`].
+    /// The outline of a prefecture, on the whole country as a part of [`land`].
     pub fn prefecture(self, prefecture: Prefecture) -> &'static str {
         match self {
             Self::Whole => japan::PREFECTURES[prefecture.index()],
@@ -100,15 +100,9 @@ pub fn near(region: Region) -> ViewBox {
     ViewBox(japan::BOXES[region.index()])
 }
 
-/// The land on [`Japan::Whole`], as one outline.
+/// The land on [`Japan::Whole`], as one outline of about 4 km, behind what a map is about.
 pub fn land() -> &'static str {
     japan::LAND
-}
-
-/// The land on [`Japan::Whole`] behind one prefecture: outlines of about 4 km, without the
-/// smallest islands.
-pub fn plain_land() -> &'static str {
-    japan::PLAIN
 }
 
 /// The land on [`Japan::Whole`] for a small picture: fewer points, and only the larger islands.

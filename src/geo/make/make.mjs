@@ -16,8 +16,8 @@ const require = createRequire(import.meta.url);
 // it keeps, in square units of the source. `south` says how the southern islands are moved:
 // their size, and how far they go then. As large as fits.
 const WHOLE = { scale: 2, triangle: 0.9, island: 1.6, south: [1.5, 98, -620] };
-// The same behind one prefecture: a picture of 20 rem in the margin shows no finer line.
-// Any plainer, and Iki is lost, which people live on.
+// The same behind what a map is about: a prefecture, a region. A picture of 20 rem in the
+// margin shows no finer line. Any plainer, and Iki is lost, which people live on.
 const PLAIN = { ...WHOLE, triangle: 2 };
 // And once more for a page of a long list, which has no room for more.
 const SMALL = { ...WHOLE, triangle: 14, island: 12 };
@@ -311,7 +311,7 @@ pub(super) const ALL: [i32; 4] = [${all.join(", ")}];
 /// The map of each region: left, top, width, height, in the order of \`REGIONS\`.
 pub(super) const BOXES: [[i32; 4]; 8] = [
 ${boxes.map((b) => `    [${b.join(", ")}],\n`).join("")}];
-${say("WHOLE_FRAME", "The box of the southern islands, whole.", framed(insets[0]))}${say("NEAR_FRAME", "The box of the southern islands, near.", framed(insets[1]))}${say("LAND", "All of Japan as one shape, whole.", far.land)}${say("PLAIN", "The same with fewer points and islands.", plain.land)}${say("SMALL", "The same with fewer still.", small.land)}${say("BORDERS", "Between prefectures, whole.", far.borders)}${list("REGIONS", "Each region, whole.", far.regions)}${list("PREFECTURES", "Each prefecture, as a part of `PLAIN`.", plain.each)}${list("NEAR_PREFECTURES", "Each prefecture, near.", near.each)}`,
+${say("WHOLE_FRAME", "The box of the southern islands, whole.", framed(insets[0]))}${say("NEAR_FRAME", "The box of the southern islands, near.", framed(insets[1]))}${say("LAND", "All of Japan as one shape, whole.", plain.land)}${say("SMALL", "The same with fewer points and islands.", small.land)}${say("BORDERS", "Between prefectures, whole.", far.borders)}${list("REGIONS", "Each region, whole.", far.regions)}${list("PREFECTURES", "Each prefecture, as a part of `LAND`.", plain.each)}${list("NEAR_PREFECTURES", "Each prefecture, near.", near.each)}`,
 );
 const earth = world();
 const points = inside();

@@ -69,6 +69,7 @@ pub(super) fn regions(context: &Context) -> Map {
     Map {
         areas: areas.collect(),
         land: None,
+        borders: Some(geo::borders()),
         ..dotted(context, japan(), &hospitals)
     }
 }
@@ -90,7 +91,6 @@ pub(super) fn hospitals(
             // Long lists are the heaviest pages: the picture gives way.
             let small = Map {
                 land: Some(geo::small_land()),
-                borders: None,
                 ..japan()
             };
             Some(dotted(context, small, records)).filter(|map| !map.dots.is_empty())
@@ -123,8 +123,6 @@ pub(super) fn hospital(context: &Context, record: &Record<Hospital>) -> Map {
             .into_iter()
             .collect(),
         notes: vec![context.words.get(note).to_owned()],
-        land: Some(geo::plain_land()),
-        borders: None,
         ..japan()
     }
 }
@@ -181,7 +179,7 @@ fn japan() -> Map {
         frame: Some(Japan::Whole.frame()),
         land: Some(geo::land()),
         areas: Vec::new(),
-        borders: Some(geo::borders()),
+        borders: None,
         dots: Vec::new(),
         notes: Vec::new(),
     }
