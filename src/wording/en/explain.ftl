@@ -231,9 +231,9 @@ explain-bad-date =
           verified_on: 2026-11-20
 
 explain-date-in-future =
-    The date of something that has happened lies after the day for which the site is built.
+    The date of something that has happened lies in the future.
     `verified_on` tells a patient when a person last compared this block with its source; a wrong year would keep an old fact looking fresh for ever.
-    Write the day on which it happened. The day of the build is today, or what `--today` says.
+    Write the day on which it happened. The last that may stand there is today, or what `--today` says if that is later.
     .title = a date that has not come yet
     .wrong =
         contact:
