@@ -125,17 +125,30 @@ fn every_prefecture_has_an_outline_that_is_seen() {
     }
 }
 
-/// On the page of a hospital its prefecture lies over a plainer country: no edge of it may
-/// stand in the sea.
+/// On the page of a hospital its prefecture lies over the country, which is drawn as finely:
+/// no edge of it stands in the sea, and there is no land that is nobody's. On the entry page
+/// a region is drawn more finely, and lacks none of its prefectures.
 #[test]
-fn a_prefecture_is_a_part_of_the_land_behind_it() {
+fn land_regions_and_prefectures_are_one_country() {
+    let corners = |outline: &str| -> Vec<Point> {
+        let corners = rings(outline).into_iter().flatten();
+        let whole = corners.map(|(x, y)| Point {
+            x: x as i32,
+            y: y as i32,
+        });
+        whole.collect()
+    };
     for one in Prefecture::all() {
-        for (x, y) in rings(Japan::Whole.prefecture(one)).into_iter().flatten() {
-            let whole = |number: f64| number as i32;
-            let (x, y) = (whole(x), whole(y));
-            let far = outside(geo::land(), Point { x, y });
-            assert!(far < 1.0, "{} at {x} {y}: {far} units away", one.id());
+        for corner in corners(Japan::Whole.prefecture(one)) {
+            let far = outside(geo::land(), corner);
+            assert!(far < 1.0, "{} at {corner:?}: {far} units away", one.id());
+            let far = outside(geo::region(one.region()), corner);
+            assert!(far < 1.0, "{} at {corner:?}: {far} units away", one.id());
         }
+    }
+    for corner in corners(geo::land()) {
+        let nobodys = |one| outside(Japan::Whole.prefecture(one), corner) >= 1.0;
+        assert!(!Prefecture::all().all(nobodys), "{corner:?} is nobody's");
     }
 }
 
